@@ -1,0 +1,20 @@
+/** Serves the demo on the first free port from 8080 on, and prints its address. */
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+const files = sirv('site', { dev: true });
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    response.writeHead(404, { 'Content-Type': 'text/plain' });
+    response.end('There is no such page.');
+  });
+});
+
+let port = Number(process.env.PORT) || 8080;
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  port += 1;
+  server.listen(port, 'localhost');
+});
+server.on('listening', () => console.log(`The demo is at http://localhost:${port}/`));
+server.listen(port, 'localhost');

@@ -1,0 +1,36 @@
+/**
+ * Makes the demo into a folder that can be hosted anywhere: each `<!-- soc-x name -->` in the page
+ * becomes the tag with its plain HTML inside, as an editor would paste it; the second page is the
+ * same without the script.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
+import type { Factsheet } from '../src/factsheet/types.js';
+import * as wording from '../src/i18n/en.js';
+
+const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
+const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };
+
+function tag(element: string, name: string | undefined): string {
+  const plain = plainElements[element as keyof typeof plainElements];
+  if (!plain) throw new Error(`The demo names <${element}>, which has no plain form.`);
+  const attribute = name ? ` name="${name}"` : '';
+  return `<${element}${attribute}>\n${plain(options, name)}\n</${element}>`;
+}
+
+const page = readFileSync('examples/demo/index.html', 'utf8').replace(
+  /<!-- (soc-[a-z-]+)(?: ([a-z0-9-]+))? -->/g,
+  (_, element: string, name?: string) => tag(element, name),
+);
+const script = /<script[^>]*><\/script>\n/;
+const link = /<a href="no-script\.html">.*?<\/a>/;
+
+rmSync('site', { recursive: true, force: true });
+mkdirSync('site');
+writeFileSync('site/index.html', page);
+writeFileSync(
+  'site/no-script.html',
+  page.replace(script, '').replace(link, '<a href="./">This page with its script</a>'),
+);
+cpSync('examples/demo/demo.css', 'site/demo.css');
+cpSync('dist', 'site/dist', { recursive: true });

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const evidenceGaps = css`
+  [part='group'] {
+    margin-block-start: 1em;
+  }
+
+  [part='group-title'] {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  [part='gap'] {
+    border-block-start: 1px solid var(--_rest);
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
+  }
+
+  [part='group']:last-of-type {
+    margin-block-end: 1em;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    inline-size: 100%;
+    line-height: 1.3;
+    margin-block: 0.75em 0.5em;
+  }
+
+  th {
+    font-weight: inherit;
+    padding: 0.375em 0.5em 0.375em 0;
+    text-align: start;
+  }
+
+  thead th {
+    color: var(--_muted);
+    vertical-align: bottom;
+  }
+
+  tbody tr {
+    border-block-start: 1px solid var(--_rest);
+  }
+
+  thead th:not(:first-child),
+  td {
+    inline-size: 14%;
+    text-align: center;
+  }
+
+  td {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  /* A blank is drawn, not left out: an empty frame where evidence would stand. */
+  [part='blank']::after {
+    block-size: 1em;
+    border: 1px dashed var(--_rule);
+    box-sizing: border-box;
+    content: '';
+    display: inline-block;
+    inline-size: 1.75em;
+    vertical-align: middle;
+  }
+
+  @container (inline-size < 34em) {
+    thead th:not(:first-child) span {
+      transform: rotate(180deg);
+      writing-mode: vertical-rl;
+    }
+
+    thead th:not(:first-child),
+    td {
+      inline-size: 2.5em;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  caseStudies,
+  definitions,
+  evidenceGaps,
+  origin,
+  statistics,
+} from '../factsheet/english.js';
+import { gapMap } from '../factsheet/gap-map.js';
+import { sound } from '../factsheet/shape.js';
+import { evidenceGapsShape } from '../factsheet/shapes.js';
+import { aspects } from '../factsheet/terms.js';
+import type { EvidenceGap } from '../factsheet/types.js';
+import { gaps as english } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
+import { define } from '../page/define.js';
+import { FactsheetElement } from '../page/factsheet-element.js';
+import { heading } from '../page/heading.js';
+import type { Collections, Setting } from '../page/setting.js';
+import { sourceAndLimits, statement } from '../page/words.js';
+import { base } from '../styles/base.js';
+import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
+
+type Needs = 'evidenceGaps' | 'definitions' | 'statistics' | 'caseStudies';
+
+interface Shown extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 'caseStudies'> {
+  gaps: readonly EvidenceGap[];
+}
+
+/**
+ * What is not known: the gaps the factsheet lists and those it mentions in passing, told apart; or
+ * a map of what it holds on each subject, its blanks plain to see.
+ *
+ * @tag soc-evidence-gaps
+ * @slot - The same in plain HTML: shown without script and when anything fails.
+ * @csspart group - The gaps listed, or those mentioned elsewhere.
+ * @csspart group-title - Its heading.
+ * @csspart gap - One gap.
+ * @csspart endnotes - The numbers of the endnotes behind a gap.
+ * @csspart map - The table of the map view.
+ * @csspart blank - A cell of the map for which the factsheet holds nothing.
+ */
+export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
+  static override styles = [base, styles];
+
+  static override properties: PropertyDeclarations = { view: {}, gaps: { attribute: false } };
+
+  /** `list`, or `map`: a table of subjects against aspects; any other value means the list. */
+  declare view: 'list' | 'map' | undefined;
+
+  /** Gaps of your own instead of the factsheet's; `null` while they are on their way. */
+  declare gaps: readonly EvidenceGap[] | null | undefined;
+
+  protected readonly builtIn = { ...origin, evidenceGaps, definitions, statistics, caseStudies };
+
+  protected find(factsheet: Collections<Needs>): Shown | null {
+    if (this.gaps === null) return null;
+    const gaps = sound(this.gaps ?? factsheet.evidenceGaps, evidenceGapsShape, 'gaps');
+    return { ...factsheet, gaps };
+  }
+
+  protected show(shown: Shown, setting: Setting): TemplateResult {
+    const { language, level, phrases } = setting;
+    const words = phrasesFor(language, 'gaps', english);
+    const map = this.view === 'map';
+    const sources = [...new Set(shown.gaps.flatMap((gap) => gap.sources))];
+    return html`${heading(level, map ? words.mapTitle : words.title, 'title', phrases.language)}
+    ${map ? this.#map(shown, setting) : this.#lists(shown.gaps, setting)}
+    ${map ? nothing : sourceAndLimits({ sources }, setting)}`;
+  }
+
+  #lists(gaps: readonly EvidenceGap[], setting: Setting) {
+    const { language, level, phrases } = setting;
+    const words = phrasesFor(language, 'gaps', english);
+    const group = (listed: boolean, label: string) => {
+      const members = gaps.filter((gap) => gap.listed === listed);
+      return members.length
+        ? html`<section part="group">
+            ${heading(level + 1, label, 'group-title', phrases.language)}
+            <ul>
+              ${members.map(
+                (gap) => html`<li part="gap">
+                  ${statement(gap, setting)}
+                </li>`,
+              )}
+            </ul>
+          </section>`
+        : nothing;
+    };
+    return [group(true, words.listed), group(false, words.mentioned)];
+  }
+
+  #map({ statistics, caseStudies, definitions }: Shown, { factsheet, language, phrases }: Setting) {
+    const words = phrasesFor(language, 'gaps', english);
+    const categories = definitions.flatMap((definition) => definition.categories);
+    const count = new Intl.NumberFormat(language);
+    return html`<p class="muted" lang=${phrases.language}>${words.mapNote}</p>
+      <table part="map" lang=${phrases.language}>
+        <thead>
+          <tr>
+            <th scope="col"><span>${words.subject}</span></th>
+            ${aspects.map((aspect) => html`<th scope="col"><span>${words.aspects[aspect]}</span></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${gapMap([...statistics, ...caseStudies], categories).map(
+            ({ label, counts }) => html`<tr>
+              <th scope="row" lang=${label ? factsheet.language : phrases.language} dir="auto">
+                ${label ?? words.whole}
+              </th>
+              ${counts.map((number) =>
+                number
+                  ? html`<td>${count.format(number)}</td>`
+                  : html`<td part="blank"><span class="unseen">${words.none}</span></td>`,
+              )}
+            </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+}
+
+define('soc-evidence-gaps', SocEvidenceGaps);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soc-evidence-gaps': SocEvidenceGaps;
+  }
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const exitFramework = css`
+  [part='text'] {
+    margin-block: 0.5em 1.25em;
+  }
+
+  [part='levels'] {
+    display: grid;
+    margin-block-end: 0.75em;
+  }
+
+  /* The path: a line with a stop for each level, down the page, or across it where there is room. */
+  [part='level'] {
+    border-inline-start: 2px solid var(--_accent);
+    max-inline-size: none;
+    padding-block: 0 1.25em;
+    padding-inline-start: 1.125em;
+    position: relative;
+  }
+
+  [part='level']::before {
+    background: var(--_accent);
+    block-size: 0.75em;
+    border-radius: 50%;
+    content: '';
+    forced-color-adjust: none;
+    inline-size: 0.75em;
+    inset-block-start: 0.25em;
+    inset-inline-start: calc(-0.375em - 1px);
+    position: absolute;
+  }
+
+  [part='level-title'] {
+    margin-block-end: 0.375em;
+  }
+
+  [part='aim'] {
+    margin-block-end: 0.5em;
+  }
+
+  [part='own'] {
+    border: 1px solid var(--_rule);
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.75em 0.75em;
+  }
+
+  [part='own'][hidden] {
+    display: none;
+  }
+
+  @container (inline-size >= 44em) {
+    [part='levels'] {
+      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+
+    [part='level'] {
+      border-block-start: 2px solid var(--_accent);
+      border-inline-start: 0;
+      padding-block: 1em 0.5em;
+      padding-inline: 0 1.75em;
+    }
+
+    [part='level']::before {
+      inset-block-start: calc(-0.375em - 1px);
+      inset-inline-start: 0;
+    }
+  }
+`;

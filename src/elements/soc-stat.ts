@@ -1,0 +1,59 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { origin, statistics } from '../factsheet/english.js';
+import { find } from '../factsheet/look-up.js';
+import { sound } from '../factsheet/shape.js';
+import { statisticShape } from '../factsheet/shapes.js';
+import type { Statistic } from '../factsheet/types.js';
+import { define } from '../page/define.js';
+import { FactsheetElement } from '../page/factsheet-element.js';
+import { figureTemplate } from '../page/figure.js';
+import { title } from '../page/heading.js';
+import type { Collections, Setting } from '../page/setting.js';
+import { contentNote, sourceAndLimits } from '../page/words.js';
+import { base } from '../styles/base.js';
+import { figure } from '../styles/figure.js';
+
+/**
+ * One figure with everything that makes it honest: number, picture, sentence, who, where and when,
+ * endnotes and limits. What stands inside the tag shows until then, and instead when it fails.
+ *
+ * @tag soc-stat
+ * @slot - The same fact as plain HTML: shown without script and when anything fails.
+ * @csspart number - The value with its hedge.
+ * @csspart value - The value alone.
+ * @csspart hedge - "about", "nearly", "or younger".
+ * @csspart picture - The drawing.
+ * @csspart text - The finding as a sentence.
+ * @cssprop [--soc-number-size=3em] - Size of the number.
+ */
+export class SocStat extends FactsheetElement<'statistics', Statistic> {
+  static override styles = [base, figure];
+
+  static override properties: PropertyDeclarations = { name: {}, stat: { attribute: false } };
+
+  /** The statistic's id, such as `women-among-trafficking-victims`. */
+  declare name: string | undefined;
+
+  /** A statistic of your own instead of a named one; `null` while it is on its way. */
+  declare stat: Statistic | null | undefined;
+
+  protected readonly builtIn = { ...origin, statistics };
+
+  protected find({ statistics }: Collections<'statistics'>): Statistic | null {
+    if (this.stat === null) return null;
+    return sound(this.stat ?? find(statistics, this.name), statisticShape, 'stat');
+  }
+
+  protected show(stat: Statistic, setting: Setting): TemplateResult {
+    return html`${stat.title ? title(stat.title, setting) : nothing} ${contentNote(stat, setting)}
+    ${figureTemplate(stat, setting)} ${sourceAndLimits(stat, setting)}`;
+  }
+}
+
+define('soc-stat', SocStat);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soc-stat': SocStat;
+  }
+}

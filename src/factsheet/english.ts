@@ -1,0 +1,24 @@
+import * as data from '../../data/factsheet.en.json';
+import type {
+  CaseStudy,
+  Definition,
+  EvidenceGap,
+  Factsheet,
+  Framework,
+  Statistic,
+} from './types.js';
+
+/*
+ * The built-in factsheet, collection by collection, so that a bundle holds those its elements use
+ * and no other. The build holds the file against the schema, so the types are true.
+ */
+export const origin: Pick<Factsheet, 'language' | 'title' | 'sources'> = {
+  language: data.language,
+  title: data.title,
+  sources: data.sources,
+};
+export const statistics: Statistic[] = data.statistics;
+export const caseStudies: CaseStudy[] = data.caseStudies;
+export const frameworks: Framework[] = data.frameworks;
+export const evidenceGaps: EvidenceGap[] = data.evidenceGaps;
+export const definitions: Definition[] = data.definitions;

@@ -1,0 +1,6 @@
+/** What a factsheet is: types, validation, look-ups and formats. Needs no browser. */
+export { formatMeasure, formatPeriod, formatPlace } from './format.js';
+export { type Problem, ProblemError } from './problem.js';
+export * from './terms.js';
+export type * from './types.js';
+export { type Validation, validate } from './validate.js';

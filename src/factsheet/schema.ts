@@ -1,0 +1,245 @@
+import * as z from 'zod/mini';
+import { aspects, hedges, levelIds } from './terms.js';
+
+/*
+ * The message of each check is what would be right: validate.ts puts what is wrong before it.
+ */
+
+/** Stands in other people's pages, so it never changes once published. */
+const Id = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'lower-case words joined by hyphens, such as "women-among-offenders"',
+    ),
+  );
+
+/** Plain words: markup in data could only ever be a mistake or an attack. */
+const Text = z
+  .string()
+  .check(
+    z.regex(/\S/, 'a text that is not empty'),
+    z.regex(
+      /^(?![\s\S]*<[A-Za-z/!?])/,
+      'plain text without HTML tags: the elements add the markup',
+    ),
+  );
+
+/** Endnote numbers, as the factsheet prints them. */
+const Sources = z.array(z.int().check(z.positive()));
+
+/** An ISO 3166-1 alpha-2 country code. */
+const Country = z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 country code, such as "CO"'));
+
+/**
+ * Where a claim holds: an ISO 3166 country, a UN M49 region (`001` is the world), or a labelled
+ * place, with the countries it lies in as far as they are known. `null`: the source does not say.
+ */
+export const Place = z.nullable(
+  z.union([
+    z
+      .string()
+      .check(
+        z.regex(
+          /^([A-Z]{2}|\d{3})$/,
+          'an ISO 3166 country code such as "CO", or a UN M49 region code such as "005"',
+        ),
+      ),
+    z.strictObject({ label: Text, countries: z.array(Country) }),
+  ]),
+);
+
+const Year = z.int().check(z.gte(1000), z.lte(9999));
+
+/** The years a claim covers, both included. `null`: the source does not say. */
+export const Period = z.nullable(
+  z
+    .strictObject({ from: Year, to: Year })
+    .check(z.refine(({ from, to }) => from <= to, 'years of which "from" is not after "to"')),
+);
+
+const finite = z.number();
+
+/**
+ * A figure. A share and a change are in per cent, a multiple is how many times, a count is of
+ * people, an age is in years.
+ */
+export const Measure = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('share'), value: finite.check(z.gte(0), z.lte(100)) }),
+  z.strictObject({ kind: z.literal('change'), value: finite.check(z.gte(-100)) }),
+  z.strictObject({ kind: z.literal('multiple'), value: finite.check(z.positive()) }),
+  z.strictObject({ kind: z.literal('count'), value: z.int().check(z.gte(0)) }),
+  z.strictObject({ kind: z.literal('age'), value: finite.check(z.gte(0), z.lte(130)) }),
+]);
+
+/** What every claim may carry beside its words. */
+const remarks = {
+  /** How far the claim reaches, or where the source is ambiguous. */
+  note: z.optional(Text),
+  /** A short, specific warning for a reader who may be at risk. */
+  contentNote: z.optional(Text),
+};
+
+/** Where a claim belongs. */
+const topics = {
+  categories: z.array(Id),
+  aspect: z.enum(aspects),
+};
+
+export const Statistic = z.strictObject({
+  id: Id,
+  title: z.optional(Text),
+  measure: Measure,
+  hedge: z.nullable(z.enum(hedges)),
+  text: Text,
+  population: z.nullable(Text),
+  place: Place,
+  period: Period,
+  ...topics,
+  sources: Sources.check(z.minLength(1)),
+  ...remarks,
+});
+
+/** One sentence or short paragraph with its endnotes. */
+const Statement = z.strictObject({ text: Text, sources: Sources, note: z.optional(Text) });
+
+export const CaseStudy = z.strictObject({
+  id: Id,
+  title: Text,
+  summary: Text,
+  place: Place,
+  period: Period,
+  ...topics,
+  statements: z.array(Statement).check(z.minLength(1)),
+  /** Figures that stand in this case study, by their ids. */
+  statistics: z.array(Id),
+  sources: Sources,
+  ...remarks,
+});
+
+export const Framework = z.strictObject({
+  id: Id,
+  title: Text,
+  text: Text,
+  place: Place,
+  ...topics,
+  levels: z
+    .array(
+      z.strictObject({
+        id: z.enum(levelIds),
+        title: Text,
+        aim: Text,
+        examples: z.array(Text),
+      }),
+    )
+    .check(z.minLength(1)),
+  sources: Sources,
+  ...remarks,
+});
+
+export const EvidenceGap = z.strictObject({
+  id: Id,
+  text: Text,
+  /** True for a gap the source lists as one; false for a gap it mentions in passing. */
+  listed: z.boolean(),
+  ...topics,
+  sources: Sources,
+  ...remarks,
+});
+
+export const Definition = z.strictObject({
+  id: Id,
+  term: Text,
+  text: Text,
+  categories: z.array(
+    z.strictObject({
+      id: Id,
+      label: Text,
+      /** True for a category of the definition; false for one the text names beyond it. */
+      defined: z.boolean(),
+    }),
+  ),
+  sources: Sources,
+  ...remarks,
+});
+
+const recordCollections = [
+  'statistics',
+  'caseStudies',
+  'frameworks',
+  'evidenceGaps',
+  'definitions',
+  'resources',
+] as const;
+
+/** A block of a section: words, a list, or records shown where the source has them. */
+export const Block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('statement'), ...Statement.shape }),
+  z.strictObject({
+    kind: z.literal('list'),
+    text: z.optional(Text),
+    items: z.array(Statement).check(z.minLength(1)),
+  }),
+  z.strictObject({
+    kind: z.literal('records'),
+    collection: z.enum(recordCollections),
+    ids: z.array(Id).check(z.minLength(1)),
+  }),
+]);
+
+export const Section = z.strictObject({
+  id: Id,
+  title: Text,
+  /** The section this one stands in. */
+  within: z.optional(Id),
+  blocks: z.array(Block),
+  ...remarks,
+});
+
+/** An http(s) address: anything else in a link could run code in somebody's page. */
+const Link = z.url({ protocol: /^https?$/, error: 'an http or https address' });
+
+export const Resource = z.strictObject({
+  id: Id,
+  title: Text,
+  publisher: z.nullable(Text),
+  year: z.nullable(Year),
+  url: z.nullable(Link),
+  note: z.optional(Text),
+});
+
+export const Source = z.strictObject({
+  id: Id,
+  /** The endnote's number. */
+  number: z.int().check(z.positive()),
+  /** What is known of the endnote; `null` where the text from which the data was made says nothing. */
+  title: z.nullable(Text),
+  url: z.optional(Link),
+});
+
+export const Publication = z.strictObject({
+  publisher: z.nullable(Text),
+  year: z.nullable(Year),
+  url: z.nullable(Link),
+  note: z.optional(Text),
+});
+
+export const Factsheet = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** The language of every text, as a BCP 47 tag. */
+  language: z
+    .string()
+    .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as "en"')),
+  title: Text,
+  summary: Text,
+  publication: Publication,
+  sources: z.array(Source),
+  statistics: z.array(Statistic),
+  caseStudies: z.array(CaseStudy),
+  frameworks: z.array(Framework),
+  evidenceGaps: z.array(EvidenceGap),
+  definitions: z.array(Definition),
+  sections: z.array(Section),
+  resources: z.array(Resource),
+});

@@ -1,0 +1,57 @@
+import type { Aspect, Hedge } from '../factsheet/terms.js';
+
+/*
+ * What the elements say of themselves; the evidence is worded by the factsheet. A group an element
+ * does not use falls out of its bundle.
+ */
+
+export const common = {
+  language: 'en',
+  hedges: {
+    about: 'about',
+    nearly: 'nearly',
+    'at least': 'at least',
+    'at most': 'at most',
+  } as Record<Hedge, string>,
+  /** Behind an age that is a bound: "12 years or younger". */
+  ageBounds: { 'at most': 'or younger', 'at least': 'or older' } as Partial<Record<Hedge, string>>,
+  noPlace: 'Place not stated',
+  noPeriod: 'Period not stated',
+  contentNote: 'Content note:',
+  endnotes: (numbers: string, count: number) =>
+    count === 1 ? `Endnote ${numbers}` : `Endnotes ${numbers}`,
+  noEndnote: 'No endnote',
+  source: 'source',
+  sourceAndLimits: 'source and limits',
+  from: 'From the factsheet',
+  untitled: 'Only the number of this endnote is known here, not its title.',
+  waiting: 'The evidence is on its way.',
+  unavailable: 'This piece of evidence cannot be shown here at the moment.',
+};
+
+export const caseStudy = {
+  read: 'Read the case study',
+};
+
+export const framework = {
+  examples: 'For example',
+  own: 'What we do',
+};
+
+export const gaps = {
+  title: 'What is not known',
+  listed: 'Listed as gaps',
+  mentioned: 'Mentioned elsewhere',
+  mapTitle: 'Where there is evidence, and where there is none',
+  mapNote:
+    'How many figures and case studies the factsheet has on each subject. An empty frame: none.',
+  subject: 'Subject',
+  whole: 'Organised crime as a whole',
+  none: 'none',
+  aspects: {
+    linkages: 'Linkages',
+    roles: 'Women’s roles',
+    victimisation: 'Victimisation',
+    interventions: 'Interventions',
+  } as Record<Aspect, string>,
+};

@@ -1,0 +1,10 @@
+/** Registers every element and exports what a developer needs. */
+export * from './elements/soc-case-study.js';
+export * from './elements/soc-evidence-gaps.js';
+export * from './elements/soc-exit-framework.js';
+export * from './elements/soc-stat.js';
+export type * from './factsheet/types.js';
+export { addLanguage, type Phrases } from './i18n/index.js';
+export { factsheetContext, headingLevelContext } from './page/context.js';
+export { version } from './page/define.js';
+export { SocErrorEvent } from './page/error-event.js';

@@ -1,0 +1,16 @@
+/** The builtin factsheet: the build validates it, rollup turns its top-level keys into exports. */
+declare module '*/factsheet.en.json' {
+  type Factsheet = import('./factsheet/types.js').Factsheet;
+  export const language: Factsheet['language'];
+  export const title: Factsheet['title'];
+  export const sources: Factsheet['sources'];
+  export const statistics: Factsheet['statistics'];
+  export const caseStudies: Factsheet['caseStudies'];
+  export const frameworks: Factsheet['frameworks'];
+  export const evidenceGaps: Factsheet['evidenceGaps'];
+  export const definitions: Factsheet['definitions'];
+}
+
+declare module '*/package.json' {
+  export const version: string;
+}

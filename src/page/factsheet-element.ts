@@ -1,0 +1,94 @@
+import { ContextConsumer } from '@lit/context';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { type Problem, ProblemError } from '../factsheet/problem.js';
+import type { Factsheet } from '../factsheet/types.js';
+import { common } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
+import { factsheetContext, headingLevelContext } from './context.js';
+import { version } from './define.js';
+import { SocErrorEvent } from './error-event.js';
+import { fallback } from './fallback.js';
+import { headingLevel } from './heading.js';
+import { LanguageController } from './language.js';
+import type { Collections, Setting } from './setting.js';
+
+/**
+ * An element that shows a part of a factsheet: the one above it, else the one built in. A subclass
+ * says what to find and how to show it. Whatever goes wrong on the way, the reader sees what stands
+ * inside the tag, and the page hears of it once.
+ */
+export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> extends LitElement {
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Level of the element's heading, 2 to 6; by default what the elements around it say, else 3. */
+  declare headingLevel: number | undefined;
+
+  #language = new LanguageController(this);
+  #factsheet = new ContextConsumer(this, { context: factsheetContext, subscribe: true });
+  #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
+  #problems: readonly Problem[] = [];
+  #reported = '';
+
+  /** The collections that this element's script brings along. */
+  protected abstract readonly builtIn: Collections<Key>;
+
+  /** What to show; `null` while it is on its way. Throws a ProblemError where there is nothing. */
+  protected abstract find(factsheet: Collections<Key>): Shown | null;
+
+  protected abstract show(shown: Shown, setting: Setting): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A consumer keeps its last value; the element may come back where nobody provides one.
+    this.#factsheet.value = undefined;
+    this.#level.value = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    this.#problems = [];
+    const given = this.#factsheet.value;
+    const factsheet = given === undefined ? this.builtIn : given;
+    const language = this.#language.value ?? factsheet?.language ?? 'en';
+    const phrases = phrasesFor(language, 'common', common);
+    try {
+      const shown = factsheet && this.find(factsheet);
+      if (!factsheet || !shown) return fallback(this, phrases.waiting);
+      const level = headingLevel(this.headingLevel, this.#level.value);
+      return html`<div class="root" part="root">
+        ${this.show(shown, { factsheet, language, phrases, level })}
+      </div>`;
+    } catch (error) {
+      // Data that gets past the checks and still cannot be shown must not take the page down.
+      this.#problems =
+        error instanceof ProblemError
+          ? error.problems
+          : [{ path: this.localName, message: `This could not be shown: ${error}` }];
+      return fallback(this, phrases.unavailable);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const message = this.#problems.map((problem) => problem.message).join(' ');
+    if (message && message !== this.#reported) {
+      console.warn(`<${this.localName}> ${message}`, this);
+      this.dispatchEvent(new SocErrorEvent(message, this.#problems));
+    }
+    this.#reported = message;
+  }
+}

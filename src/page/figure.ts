@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMeasure } from '../factsheet/format.js';
+import type { Statistic } from '../factsheet/types.js';
+import { sharePicture } from '../pictures/share.js';
+import type { Setting } from './setting.js';
+import { whoWhereWhen } from './words.js';
+
+/** The hedge stands before the value, but an age with a bound reads "12 years or younger". */
+function hedged({ measure, hedge }: Statistic, phrases: Setting['phrases']) {
+  if (!hedge) return {};
+  const after = measure.kind === 'age' ? phrases.ageBounds[hedge] : undefined;
+  return after ? { after } : { before: phrases.hedges[hedge] };
+}
+
+function picture({ kind, value }: Statistic['measure']) {
+  if (kind !== 'share') return nothing;
+  const { width, height, counted, rest } = sharePicture(value);
+  // The sentence says the same; read aloud it would be said twice.
+  return html`<svg part="picture" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    <path class="rest" d=${rest} />
+    <path class="counted" d=${counted} />
+  </svg>`;
+}
+
+/** The figure as it is drawn and told, wherever it stands: number, picture, sentence, context. */
+export function figureTemplate(stat: Statistic, setting: Setting): TemplateResult {
+  const { factsheet, language, phrases } = setting;
+  const { before, after } = hedged(stat, phrases);
+  const small = (word: string | undefined) =>
+    word ? html`<span part="hedge" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
+  return html`<figure part="figure">
+    <div>
+      <p class="number" part="number">
+        ${small(before)} <span part="value">${formatMeasure(stat.measure, language)}</span> ${small(after)}
+      </p>
+      ${picture(stat.measure)}
+    </div>
+    <figcaption>
+      <p part="text" lang=${factsheet.language} dir="auto">${stat.text}</p>
+      ${whoWhereWhen(stat, setting)}
+    </figcaption>
+  </figure>`;
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { Setting } from './setting.js';
+
+/** The level asked for, else the one the elements around give, else 3; always one that exists. */
+export function headingLevel(asked: number | undefined, around: number | undefined): number {
+  return Math.min(Math.max(Math.round(asked || around || 3), 2), 6);
+}
+
+/** A heading in the factsheet's language; deeper levels than 6 stay at 6. */
+export function heading(
+  level: number,
+  text: string,
+  part: string,
+  language: string,
+): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 part=${part} lang=${language} dir="auto">${text}</h2>`;
+    case 3:
+      return html`<h3 part=${part} lang=${language} dir="auto">${text}</h3>`;
+    case 4:
+      return html`<h4 part=${part} lang=${language} dir="auto">${text}</h4>`;
+    case 5:
+      return html`<h5 part=${part} lang=${language} dir="auto">${text}</h5>`;
+    default:
+      return html`<h6 part=${part} lang=${language} dir="auto">${text}</h6>`;
+  }
+}
+
+/** The element's own heading. */
+export function title(text: string, { level, factsheet }: Setting): TemplateResult {
+  return heading(level, text, 'title', factsheet.language);
+}

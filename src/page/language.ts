@@ -1,0 +1,84 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { knownLanguage } from '../factsheet/format.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** The node's own root, the root its shadow host stands in, and so on up to the document. */
+function* roots(node: Node): Generator<Node> {
+  for (let root = node.getRootNode(); ; root = root.host.getRootNode()) {
+    yield root;
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
+/** The nearest valid `lang`, across shadow roots; `closest()` would stop at the first. */
+export function nearestLanguage(element: Element): string | undefined {
+  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    const language = at instanceof Element && knownLanguage(at.getAttribute('lang') ?? '');
+    if (language) return language;
+  }
+  return undefined;
+}
+
+interface Watch {
+  listeners: Set<() => void>;
+  observer: MutationObserver;
+}
+
+/** One observer a root, however many elements stand in it. */
+const watches = new WeakMap<Node, Watch>();
+
+function watch(root: Node, listener: () => void): void {
+  let watched = watches.get(root);
+  if (!watched) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => {
+      for (const call of listeners) call();
+    });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    watched = { listeners, observer };
+    watches.set(root, watched);
+  }
+  watched.listeners.add(listener);
+}
+
+function unwatch(root: Node, listener: () => void): void {
+  const watched = watches.get(root);
+  watched?.listeners.delete(listener);
+  if (watched?.listeners.size === 0) {
+    watched.observer.disconnect();
+    watches.delete(root);
+  }
+}
+
+/** Keeps an element in the language of the place it stands in. */
+export class LanguageController implements ReactiveController {
+  #host: Host;
+  #roots: Node[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The reader's language at this place; `undefined` where the page names none. */
+  value: string | undefined;
+
+  #update = () => {
+    const language = nearestLanguage(this.#host);
+    if (language !== this.value) {
+      this.value = language;
+      this.#host.requestUpdate();
+    }
+  };
+
+  hostConnected(): void {
+    this.#roots = [...roots(this.#host)];
+    for (const root of this.#roots) watch(root, this.#update);
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    for (const root of this.#roots) unwatch(root, this.#update);
+  }
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumbers, formatPeriod, formatPlace } from '../factsheet/format.js';
+import type { Period, Place } from '../factsheet/types.js';
+import type { Setting } from './setting.js';
+
+interface Claim {
+  sources: readonly number[];
+  note?: string | undefined;
+  contentNote?: string | undefined;
+}
+
+/** Who, where and when, in one quiet line; what the source leaves open is said to be open. */
+export function whoWhereWhen(
+  claim: { population?: string | null; place?: Place; period?: Period },
+  { factsheet, language, phrases }: Setting,
+): TemplateResult {
+  const place = formatPlace(claim.place, language);
+  const period = formatPeriod(claim.period, language);
+  return html`<p class="muted" part="context">
+    ${
+      claim.population
+        ? html`<span part="population" lang=${factsheet.language} dir="auto">${claim.population}</span
+            ><span> · </span>`
+        : nothing
+    }<span part="place">${place ?? phrases.noPlace}</span> ·
+    <span part="period">${period ?? phrases.noPeriod}</span>
+  </p>`;
+}
+
+/** What a reader at risk may want to know before reading on. */
+export function contentNote(
+  { contentNote: note }: Claim,
+  { factsheet, phrases }: Setting,
+): TemplateResult | typeof nothing {
+  if (!note) return nothing;
+  return html`<p class="muted" part="content-note">
+    <span>${phrases.contentNote}</span>
+    <span lang=${factsheet.language} dir="auto">${note}</span>
+  </p>`;
+}
+
+/** A sentence or short paragraph with the endnotes it cites. */
+export function statement(
+  { text, sources, note }: { text: string; sources: readonly number[]; note?: string | undefined },
+  { factsheet, language, phrases }: Setting,
+): TemplateResult {
+  return html`<p lang=${factsheet.language} dir="auto">
+    ${text}${
+      sources.length
+        ? html`<sup part="endnotes"
+            ><span class="unseen" lang=${phrases.language}>
+              ${phrases.endnotes('', sources.length)} </span
+            >${formatNumbers(sources, language)}</sup
+          >`
+        : nothing
+    }
+    </p>
+    ${note ? html`<p class="muted" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}`;
+}
+
+/** The endnotes, always in sight, and behind them what is known of each and how far the claim goes. */
+export function sourceAndLimits({ sources, note }: Claim, setting: Setting): TemplateResult {
+  const { factsheet, language, phrases } = setting;
+  const numbers = [...sources].sort((a, b) => a - b);
+  const endnotes = numbers.length
+    ? phrases.endnotes(formatNumbers(numbers, language), numbers.length)
+    : phrases.noEndnote;
+  return html`<details part="about">
+    <summary part="sources">${endnotes}: ${note ? phrases.sourceAndLimits : phrases.source}</summary>
+    <div class="muted">
+      ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
+      <p>${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
+      <ol>
+        ${numbers.map((number) => {
+          const source = factsheet.sources.find((other) => other.number === number);
+          return html`<li value=${number}>
+            ${
+              source?.title
+                ? html`<span lang=${factsheet.language} dir="auto">${source.title}</span>`
+                : phrases.untitled
+            }
+          </li>`;
+        })}
+      </ol>
+    </div>
+  </details>`;
+}

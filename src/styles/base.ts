@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/**
+ * What every element looks like before it looks like itself. Lengths are in `em`, so that the
+ * element is as large as the text around it; colours are made of the page's own text colour, so
+ * that they are right on a page that is dark without saying so.
+ */
+export const base = css`
+  :host {
+    display: block;
+    contain-intrinsic-inline-size: 20em;
+    container-type: inline-size;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#0b5c6b, #5fb3c4) 72%, currentColor));
+    --_muted: var(--soc-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_rest: var(--soc-rest, color-mix(in srgb, currentColor 22%, transparent));
+    --_rule: var(--soc-rule, color-mix(in srgb, currentColor 45%, transparent));
+    border-block-start: 1px solid var(--_rule);
+    font: var(--soc-font, inherit);
+    line-height: 1.45;
+    overflow-wrap: break-word;
+    padding-block: 0.75em;
+    text-align: start;
+  }
+
+  /* Another language inside the reader's keeps its own order of words, and the reader's edge. */
+  [dir] {
+    text-align: match-parent;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  p,
+  li {
+    max-inline-size: 38em;
+  }
+
+  p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .muted,
+  summary {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.25em;
+  }
+
+  summary:hover {
+    text-decoration: underline;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .root {
+      --_accent: CanvasText;
+      --_muted: CanvasText;
+      --_rule: CanvasText;
+    }
+  }
+
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+  }
+`;
