@@ -17,7 +17,7 @@ const elements = modules('elements', /^soc-[a-z-]+\.ts$/);
 
 /** TypeScript, and JSON whose top-level keys become exports, so that what is not used falls away. */
 const source = () => [
-  resolve(),
+  resolve({ ignoreSideEffectsForRoot: true }),
   json({ preferConst: true, compact: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];

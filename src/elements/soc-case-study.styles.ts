@@ -7,7 +7,6 @@ export const caseStudy = css`
 
   [part='open'] {
     color: var(--_accent);
-    font-size: 1em;
     font-weight: 600;
   }
 
@@ -15,9 +14,13 @@ export const caseStudy = css`
     padding-block: 0.5em 0.75em;
   }
 
+  [part='statements'] > p + p {
+    margin-block-start: 0.75em;
+  }
+
   figure {
     border-block-start: 1px solid var(--_rule);
-    margin-block-start: 1em;
+    margin-block-start: 1.25em;
     padding-block-start: 1em;
   }
 `;

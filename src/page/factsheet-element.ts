@@ -16,6 +16,7 @@ import { SocErrorEvent } from './error-event.js';
 import { fallback } from './fallback.js';
 import { headingLevel } from './heading.js';
 import { LanguageController } from './language.js';
+import { PrintController } from './print.js';
 import type { Collections, Setting } from './setting.js';
 
 /**
@@ -46,6 +47,11 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   protected abstract find(factsheet: Collections<Key>): Shown | null;
 
   protected abstract show(shown: Shown, setting: Setting): TemplateResult;
+
+  constructor() {
+    super();
+    this.addController(new PrintController(this));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -9,6 +9,9 @@ interface Claim {
   contentNote?: string | undefined;
 }
 
+/** Between things said in one line; its spaces are text, so that no minifier takes them. */
+const dot = ' · ';
+
 /** Who, where and when, in one quiet line; what the source leaves open is said to be open. */
 export function whoWhereWhen(
   claim: { population?: string | null; place?: Place; period?: Period },
@@ -19,11 +22,11 @@ export function whoWhereWhen(
   return html`<p class="muted" part="context">
     ${
       claim.population
-        ? html`<span part="population" lang=${factsheet.language} dir="auto">${claim.population}</span
-            ><span> · </span>`
+        ? html`<span part="population" lang=${factsheet.language} dir="auto">${claim.population}</span>${dot}`
         : nothing
-    }<span part="place">${place ?? phrases.noPlace}</span> ·
-    <span part="period">${period ?? phrases.noPeriod}</span>
+    }<span part="place">${place ?? phrases.noPlace}</span>${dot}<span part="period"
+      >${period ?? phrases.noPeriod}</span
+    >
   </p>`;
 }
 
@@ -42,7 +45,7 @@ export function contentNote(
 /** A sentence or short paragraph with the endnotes it cites. */
 export function statement(
   { text, sources, note }: { text: string; sources: readonly number[]; note?: string | undefined },
-  { factsheet, language, phrases }: Setting,
+  { factsheet, phrases }: Setting,
 ): TemplateResult {
   return html`<p lang=${factsheet.language} dir="auto">
     ${text}${
@@ -50,7 +53,7 @@ export function statement(
         ? html`<sup part="endnotes"
             ><span class="unseen" lang=${phrases.language}>
               ${phrases.endnotes('', sources.length)} </span
-            >${formatNumbers(sources, language)}</sup
+            >${sources.join(', ')}</sup
           >`
         : nothing
     }
@@ -65,9 +68,9 @@ export function sourceAndLimits({ sources, note }: Claim, setting: Setting): Tem
   const endnotes = numbers.length
     ? phrases.endnotes(formatNumbers(numbers, language), numbers.length)
     : phrases.noEndnote;
-  return html`<details part="about">
+  return html`<details class="muted" part="about">
     <summary part="sources">${endnotes}: ${note ? phrases.sourceAndLimits : phrases.source}</summary>
-    <div class="muted">
+    <div>
       ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
       <p>${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
       <ol>

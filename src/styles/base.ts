@@ -17,7 +17,7 @@ export const base = css`
   }
 
   .root {
-    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#0b5c6b, #5fb3c4) 72%, currentColor));
+    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#0b5c6b, #5fb3c4) 80%, currentColor));
     --_muted: var(--soc-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_rest: var(--soc-rest, color-mix(in srgb, currentColor 22%, transparent));
     --_rule: var(--soc-rule, color-mix(in srgb, currentColor 45%, transparent));
@@ -58,17 +58,21 @@ export const base = css`
     padding: 0;
   }
 
-  p,
-  li {
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  p {
     max-inline-size: 38em;
   }
 
-  p + p {
+  p + p,
+  details {
     margin-block-start: 0.5em;
   }
 
-  .muted,
-  summary {
+  .muted {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -77,6 +81,11 @@ export const base = css`
     cursor: pointer;
     inline-size: fit-content;
     padding-block: 0.25em;
+  }
+
+  [part='about'] ol {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
   }
 
   summary:hover {

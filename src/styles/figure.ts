@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const figure = css`
   figure {
     display: grid;
-    gap: 0.5em 2em;
+    gap: 0.75em 2em;
+    margin-block-start: 0.625em;
   }
 
   .number {
@@ -18,8 +19,8 @@ export const figure = css`
   }
 
   [part='value'] {
-    font-feature-settings: 'lnum', 'tnum';
     font-size: var(--soc-number-size, 3em);
+    font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: -0.02em;
     line-height: 1;
   }
@@ -28,10 +29,10 @@ export const figure = css`
     display: block;
     inline-size: 100%;
     margin-block-start: 0.625em;
-    max-inline-size: 20em;
+    max-inline-size: 18em;
   }
 
-  :dir(rtl) > svg {
+  svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
@@ -43,13 +44,17 @@ export const figure = css`
     fill: var(--_rest);
   }
 
-  @container (inline-size >= 38em) {
+  @container (inline-size >= 36em) {
     figure {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
 
   @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+
     .counted {
       fill: CanvasText;
     }

@@ -1,0 +1,40 @@
+import {
+  type Decorator,
+  type Preview,
+  setCustomElementsManifest,
+} from '@storybook/web-components-vite';
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import manifest from '../dist/custom-elements.json';
+import { axeOptions } from './axe.js';
+import { toolbars } from './toolbars.js';
+
+setCustomElementsManifest(manifest);
+// The observer writes to the controls of another story where a docs page shows several.
+setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
+
+/** The host page around a story, as the toolbars want it. Its looks are in preview-head.html. */
+const hostPage: Decorator = (story, { globals, viewMode }) => {
+  const { theme, width, direction, language } = globals;
+  const column = width === 'full' ? {} : { inlineSize: `${width}px` };
+  return html`<div class="host-page" data-theme=${theme} data-view=${viewMode}>
+    <div lang=${language} dir=${direction} style=${styleMap(column)}>${story()}</div>
+  </div>`;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [hostPage],
+  globalTypes: toolbars,
+  initialGlobals: { theme: 'light', width: 'full', direction: 'ltr', language: 'en' },
+  parameters: {
+    a11y: { test: 'error', options: axeOptions },
+    controls: { expanded: true },
+    docs: { source: { excludeDecorators: true } },
+    layout: 'fullscreen',
+    options: { storySort: { order: ['Start here', 'Elements', 'Every record'] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,59 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+/** What a host page may be, as toolbars: how wide, light or dark, in which language and direction. */
+export const toolbars: NonNullable<Preview['globalTypes']> = {
+  theme: {
+    description: 'The page’s colour scheme',
+    toolbar: {
+      title: 'Theme',
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: [
+        { value: 'light', title: 'Light' },
+        { value: 'dark', title: 'Dark' },
+      ],
+    },
+  },
+  width: {
+    description: 'The width of the column the element stands in',
+    toolbar: {
+      title: 'Width',
+      icon: 'expandalt',
+      dynamicTitle: true,
+      items: [
+        { value: '280', title: '280 px' },
+        { value: '320', title: '320 px' },
+        { value: '640', title: '640 px' },
+        { value: '960', title: '960 px' },
+        { value: 'full', title: 'Full width' },
+      ],
+    },
+  },
+  direction: {
+    description: 'The page’s direction of writing',
+    toolbar: {
+      title: 'Direction',
+      icon: 'transfer',
+      dynamicTitle: true,
+      items: [
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+    },
+  },
+  language: {
+    description: 'The page’s language',
+    toolbar: {
+      title: 'Language',
+      icon: 'globe',
+      dynamicTitle: true,
+      items: [
+        { value: 'en', title: 'English' },
+        { value: 'en-GB', title: 'English (UK)' },
+        { value: 'es', title: 'Spanish' },
+        { value: 'de', title: 'German' },
+        { value: 'ar', title: 'Arabic' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/soc-evidence-gaps.js';
+import { element, factsheet, type Story } from './element.js';
+import { lateData, lateFactsheet } from './late.js';
+
+const { evidenceGaps } = factsheet;
+
+const meta: Meta = {
+  title: 'Elements/soc-evidence-gaps',
+  component: 'soc-evidence-gaps',
+  ...element('soc-evidence-gaps', 'gaps'),
+};
+export default meta;
+
+/** The gaps that the factsheet lists, and those it mentions in passing. */
+export const Default: Story = { args: { view: 'list' } };
+
+/** What the factsheet holds on each subject, its blanks plain to see. */
+export const AsMap: Story = { args: { view: 'map' } };
+
+export const HeadingLevel: Story = { args: { 'heading-level': 2 } };
+
+/** Gaps that the page hands over; edit them in the controls. */
+export const OwnData: Story = { args: { gaps: evidenceGaps.slice(0, 3) } };
+
+export const Narrow: Story = { globals: { width: '280' } };
+
+export const NarrowMap: Story = { args: { view: 'map' }, globals: { width: '280' } };
+
+/** The page is in Arabic, the evidence in English: the table runs from the right. */
+export const RightToLeftMap: Story = {
+  args: { view: 'map' },
+  globals: { direction: 'rtl', language: 'ar' },
+};
+
+/** The page will hand over gaps later; until then the reader sees what stands in the tag. */
+export const OnItsWay: Story = { args: { gaps: null } };
+
+export const OnItsWayWithoutFallback: Story = { args: { gaps: null, 'default-slot': '' } };
+
+export const LateData: Story = {
+  parameters: { controls: { disable: true } },
+  render: () =>
+    lateData(html`<soc-evidence-gaps data-late .gaps=${null}></soc-evidence-gaps>`, {
+      gaps: evidenceGaps,
+    }),
+};
+
+/** What stands above the element says that its factsheet is on its way. */
+export const LateFactsheet: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => lateFactsheet(html`<soc-evidence-gaps view="map"></soc-evidence-gaps>`),
+};
+
+const broken = [{ id: 'a-gap-without-text' }];
+
+export const BrokenData: Story = { tags: ['warns'], args: { gaps: broken } };
+
+export const BrokenDataWithoutFallback: Story = {
+  tags: ['warns'],
+  args: { gaps: broken, 'default-slot': '' },
+};

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import '../src/elements/soc-case-study.js';
+import type { SocCaseStudy } from '../src/elements/soc-case-study.js';
+import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
+
+const name = 'womens-roles-in-the-western-balkans';
+
+describe('soc-case-study', () => {
+  it('stays closed behind its title, summary and content note', async () => {
+    const study = await put<SocCaseStudy>(`<soc-case-study name="${name}"></soc-case-study>`);
+    const reading = inside<HTMLDetailsElement>(study, '[part=reading]');
+    expect(reading.open).to.be.false;
+    expect(inside(study, '[part=title]').textContent).to.contain('Western Balkans');
+    expect(inside(study, '[part=content-note]').textContent).to.contain('Content note:');
+    expect(reading.contains(inside(study, '[part=content-note]'))).to.be.false;
+    expect(inside(study, '[part=place]').textContent).to.contain('Albania');
+  });
+
+  it('has a heading, then disclosures whose names say what they hold', async () => {
+    const study = await put<SocCaseStudy>(`<soc-case-study name="${name}"></soc-case-study>`);
+    const [heading, reading, figure] = outline(study);
+    expect(heading).to.match(/^heading 3: /);
+    expect(reading).to.match(/^disclosure: Read the case study ?: .*Western Balkans/);
+    expect(figure).to.match(/^figure: .*57%/);
+  });
+
+  it('opens when the reader presses its summary, and reflects that', async () => {
+    const study = await put<SocCaseStudy>(`<soc-case-study name="${name}"></soc-case-study>`);
+    const reading = inside<HTMLDetailsElement>(study, '[part=reading]');
+    const toggled = new Promise((resolve) => reading.addEventListener('toggle', resolve));
+    inside(study, '[part=open]').click();
+    await toggled;
+    await study.updateComplete;
+    expect(study.open).to.be.true;
+    expect(study.hasAttribute('open')).to.be.true;
+    await expect(study).to.be.accessible();
+  });
+
+  it('opens by its attribute, and shows text, endnotes and figures', async () => {
+    const study = await put<SocCaseStudy>(`<soc-case-study name="${name}" open></soc-case-study>`);
+    expect(inside<HTMLDetailsElement>(study, '[part=reading]').open).to.be.true;
+    expect(inside(study, '[part=endnotes]').textContent).to.match(/Endnote\s+2/);
+    expect(inside(study, 'figure [part=value]').textContent).to.equal('57%');
+    expect(text(study)).to.contain('Endnote 11: source and limits');
+  });
+
+  it('opens for the printer, and closes again', async () => {
+    const study = await put<SocCaseStudy>(`<soc-case-study name="${name}"></soc-case-study>`);
+    const closed = () => study.shadowRoot!.querySelectorAll('details:not([open])').length;
+    const before = closed();
+    dispatchEvent(new Event('beforeprint'));
+    expect(closed()).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+    expect(closed()).to.equal(before);
+  });
+
+  it('keeps the fallback where a figure of the case study is missing', async () => {
+    const study = document.createElement('soc-case-study');
+    study.innerHTML = '<p>The same in plain words.</p>';
+    study.caseStudy = {
+      id: 'own',
+      title: 'An example',
+      summary: 'An example.',
+      place: null,
+      period: null,
+      categories: [],
+      aspect: 'roles',
+      statements: [{ text: 'An example.', sources: [1] }],
+      statistics: ['women-among-traffickers'],
+      sources: [1],
+    };
+    document.body.append(study);
+    await settled();
+    expect(showsFallback(study)).to.be.true;
+    expect(consoleMessages()[0]).to.contain('"women-among-convicted-traffickers"');
+  });
+
+  it('names the nearest where there is no such case study', async () => {
+    const study = await put(
+      '<soc-case-study name="women-in-gangs"><p>Fallback</p></soc-case-study>',
+    );
+    expect(showsFallback(study)).to.be.true;
+    expect(consoleMessages()[0]).to.contain('"women-in-gangs-in-cape-town"');
+  });
+});

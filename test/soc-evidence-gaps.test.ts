@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import '../src/elements/soc-evidence-gaps.js';
+import type { SocEvidenceGaps } from '../src/elements/soc-evidence-gaps.js';
+import { caseStudies, definitions, evidenceGaps, statistics } from '../src/factsheet/english.js';
+import { consoleMessages, outline, put, settled, text } from './support.js';
+
+describe('soc-evidence-gaps', () => {
+  it('lists every gap, those listed by the source apart from those mentioned elsewhere', async () => {
+    const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps></soc-evidence-gaps>');
+    const groups = [...gaps.shadowRoot!.querySelectorAll('[part=group]')];
+    const count = (group: Element) => group.querySelectorAll('[part=gap]').length;
+    const listed = evidenceGaps.filter((gap) => gap.listed).length;
+    expect(groups.map(count)).to.deep.equal([listed, evidenceGaps.length - listed]);
+    for (const gap of evidenceGaps) expect(text(gaps)).to.contain(gap.text);
+    await expect(gaps).to.be.accessible();
+  });
+
+  it('has a heading for itself and, a level deeper, for each group', async () => {
+    const gaps = await put('<soc-evidence-gaps heading-level="6"></soc-evidence-gaps>');
+    expect(outline(gaps).slice(0, 3)).to.deep.equal([
+      'heading 6: What is not known',
+      'heading 6: Listed as gaps',
+      'heading 6: Mentioned elsewhere',
+    ]);
+  });
+
+  it('maps what the factsheet holds, its blanks marked', async () => {
+    const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps view="map"></soc-evidence-gaps>');
+    const rows = [...gaps.shadowRoot!.querySelectorAll('tbody tr')];
+    expect(rows).to.have.length(definitions[0]!.categories.length + 1);
+    const evidence = [...statistics, ...caseStudies];
+    const trafficking = rows.find((row) =>
+      row.querySelector('th')!.textContent!.includes('trafficking'),
+    )!;
+    const numbers = [...trafficking.querySelectorAll('td')].map(
+      (cell) => Number(cell.textContent) || 0,
+    );
+    const expected = ['linkages', 'roles', 'victimisation', 'interventions'].map(
+      (aspect) =>
+        evidence.filter(
+          (each) =>
+            each.aspect === aspect &&
+            each.categories.includes('modern-slavery-and-human-trafficking'),
+        ).length,
+    );
+    expect(numbers).to.deep.equal(expected);
+    const fraud = rows.find((row) => row.querySelector('th')!.textContent!.trim() === 'Fraud')!;
+    expect(fraud.querySelectorAll('[part=blank]')).to.have.length(4);
+    expect(fraud.textContent).to.contain('none');
+    await expect(gaps).to.be.accessible();
+  });
+
+  it('takes any other view for the list', async () => {
+    const gaps = await put('<soc-evidence-gaps view="globe"></soc-evidence-gaps>');
+    expect(gaps.shadowRoot!.querySelector('table')).to.be.null;
+    expect(gaps.shadowRoot!.querySelectorAll('[part=gap]')).to.have.length(evidenceGaps.length);
+  });
+
+  it('takes gaps of the page’s own, and says what is wrong with them', async () => {
+    const gaps = document.createElement('soc-evidence-gaps');
+    gaps.gaps = [{ ...evidenceGaps[0]!, text: 'An example of a gap.' }];
+    document.body.append(gaps);
+    await settled();
+    expect(gaps.shadowRoot!.querySelectorAll('[part=gap]')).to.have.length(1);
+    gaps.gaps = [{ text: '' }] as never;
+    await settled();
+    expect(consoleMessages()[0]).to.contain('gaps[0].text is ""').and.to.contain('gaps[0].sources');
+  });
+});

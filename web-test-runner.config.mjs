@@ -1,0 +1,53 @@
+import json from '@rollup/plugin-json';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromium, chromiumArguments, firefox, webkit } from './scripts/browsers.ts';
+import { webkitLauncher } from './scripts/webkit-launcher.ts';
+
+const engines = { chromium: chromium(), firefox: firefox(), webkit: webkit() };
+const browsers = [];
+if (engines.chromium) {
+  browsers.push(
+    puppeteerLauncher({
+      launchOptions: { executablePath: engines.chromium, args: chromiumArguments },
+    }),
+  );
+}
+if (engines.firefox) {
+  browsers.push(
+    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: engines.firefox } }),
+  );
+}
+if (engines.webkit) browsers.push(await webkitLauncher(engines.webkit));
+
+/** The policy a careful site has: test/pages/strict.html is held to it. */
+const policy =
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+export default {
+  files: 'test/*.test.ts',
+  browsers,
+  // Two engines at a time: these machines have two cores.
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['development'] },
+  mimeTypes: { 'data/*.json': 'js', 'package.json': 'js' },
+  plugins: [
+    fromRollup(json)({ include: ['data/*.json', 'package.json'] }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
+  middleware: [
+    (context, next) => {
+      if (context.path === '/test/pages/strict.html') context.set('Content-Security-Policy', policy);
+      return next();
+    },
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  // Lit's development build warns of mistakes, and of being one: only the second is no news.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head><script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script></head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+};
