@@ -24,7 +24,7 @@ export function consoleMessages(): string[] {
 }
 
 /** Puts HTML into the page, waits until its elements have rendered, and gives the first. */
-export async function put<T extends LitElement>(html: string): Promise<T> {
+export async function put<T extends HTMLElement>(html: string): Promise<T> {
   const holder = document.createElement('div');
   holder.innerHTML = html;
   document.body.append(holder);

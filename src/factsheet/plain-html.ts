@@ -61,7 +61,7 @@ const characters: Record<string, string> = {
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => characters[character]!);
 
 const paragraph = (text: string) => `<p>${text}</p>`;
-const small = (parts: readonly (string | null | undefined)[]) =>
+const small = (parts: readonly (string | 0 | null | undefined)[]) =>
   `<small>${parts.filter(Boolean).join(' · ')}</small>`;
 
 const heading = (text: string, level: number) => {
@@ -74,8 +74,13 @@ const endnotes = (sources: readonly number[], { wording, language }: PlainOption
     ? wording.common.endnotes(formatNumbers(sources, language), sources.length)
     : wording.common.noEndnote;
 
-const cited = ({ text, sources }: { text: string; sources: number[] }, options: PlainOptions) =>
-  escapeHtml(text) + (sources.length ? ` ${small([endnotes(sources, options)])}` : '');
+const cited = (
+  { text, sources, note }: { text: string; sources: number[]; note?: string | undefined },
+  options: PlainOptions,
+) => {
+  const remarks = [sources.length && endnotes(sources, options), note && escapeHtml(note)];
+  return escapeHtml(text) + (remarks.some(Boolean) ? ` ${small(remarks)}` : '');
+};
 
 const context = (
   claim: { population?: string | null; place?: Place; period?: Period },
@@ -153,10 +158,7 @@ function gaps(records: readonly EvidenceGap[], options: PlainOptions): string {
   const { wording, level } = options;
   const group = (listed: boolean, label: string) => {
     const members = records.filter((gap) => gap.listed === listed);
-    const items = members.map(
-      (gap) =>
-        `<li>${cited(gap, options)}${gap.note ? ` ${small([escapeHtml(gap.note)])}` : ''}</li>`,
-    );
+    const items = members.map((gap) => `<li>${cited(gap, options)}</li>`);
     return members.length ? [heading(label, level + 1), '<ul>', ...items, '</ul>'] : [];
   };
   return lines([

@@ -24,12 +24,13 @@ const round = (length: number) => Math.round(length * 100) / 100;
 
 /**
  * A hundred marks, filled column by column, so that it reads as a count and as a bar at once. A
- * part of a per cent fills a part of a mark.
+ * part of a per cent, to the tenth that the number shows too, fills a part of a mark.
  */
 export function sharePicture(percent: number): Picture {
   const picture = { width: columns * step - 2, height: rows * step - 2, counted: '', rest: '' };
+  const tenths = Math.round(percent * 10) / 10;
   for (let index = 0; index < columns * rows; index++) {
-    const filled = Math.min(Math.max(percent - index, 0), 1);
+    const filled = Math.min(Math.max(tenths - index, 0), 1);
     if (filled > 0) picture.counted += square(index, 0, filled);
     if (filled < 1) picture.rest += square(index, filled, 1);
   }

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  formatMeasure,
+  formatPeriod,
+  formatPlace,
+  knownLanguage,
+} from '../../src/factsheet/format.js';
+import { gapMap } from '../../src/factsheet/gap-map.js';
+import { distance, find, nearest } from '../../src/factsheet/look-up.js';
+import { type PlainOptions, plainElements } from '../../src/factsheet/plain-html.js';
+import type { Factsheet } from '../../src/factsheet/types.js';
+import * as wording from '../../src/i18n/en.js';
+import { sharePicture } from '../../src/pictures/share.js';
+
+const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
+
+describe('formats', () => {
+  for (const [kind, value, english, german] of [
+    ['share', 72, '72%', '72\u00a0%'],
+    ['share', 99.5, '99.5%', '99,5\u00a0%'],
+    ['change', 1000, '+1,000%', '+1.000\u00a0%'],
+    ['change', -40, '-40%', '-40\u00a0%'],
+    ['multiple', 5, '5×', '5×'],
+    ['count', 10000, '10,000', '10.000'],
+    ['age', 12, '12 years', '12 Jahre'],
+  ] as const) {
+    test(`${kind} ${value}`, () => {
+      assert.equal(formatMeasure({ kind, value }, 'en'), english);
+      assert.equal(formatMeasure({ kind, value }, 'de'), german);
+    });
+  }
+
+  test('places by their codes, in the reader’s language', () => {
+    assert.equal(formatPlace('CO', 'de'), 'Kolumbien');
+    assert.equal(formatPlace('001', 'en'), 'World');
+    assert.equal(formatPlace('005', 'en'), 'South America');
+    assert.equal(
+      formatPlace({ label: 'Cape Town', countries: ['ZA'] }, 'en'),
+      'Cape Town (South Africa)',
+    );
+    assert.equal(formatPlace({ label: '96 countries', countries: [] }, 'en'), '96 countries');
+    assert.equal(formatPlace(null, 'en'), undefined);
+  });
+
+  test('years', () => {
+    assert.equal(formatPeriod({ from: 2017, to: 2017 }, 'en'), '2017');
+    assert.match(formatPeriod({ from: 2004, to: 2013 }, 'en')!, /^2004\s?–\s?2013$/);
+    assert.equal(formatPeriod(null, 'en'), undefined);
+  });
+
+  test('language tags', () => {
+    assert.equal(knownLanguage('EN_gb'), 'en-GB');
+    for (const none of ['', 'not a language', '*']) assert.equal(knownLanguage(none), undefined);
+  });
+});
+
+describe('look-ups', () => {
+  test('find a record, or name those that come nearest', () => {
+    assert.equal(find(factsheet.statistics, 'women-among-drug-arrests').measure.value, 10);
+    assert.throws(
+      () => find(factsheet.statistics, 'women-among-drugs-arrest'),
+      /"women-among-drug-arrests"/,
+    );
+    assert.throws(() => find(factsheet.statistics), /missing or empty/);
+    assert.throws(() => find([], 'any'), /holds none/);
+  });
+
+  test('a distance is one: symmetric, nought for the same, at most the longer word', () => {
+    const word = fc.string({ maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        assert.equal(distance(a, b), distance(b, a));
+        assert.equal(distance(a, b) === 0, a === b);
+        assert.ok(distance(a, b) <= Math.max(a.length, b.length));
+      }),
+    );
+    assert.deepEqual(nearest('ab', ['xyz', 'abc', 'abc'], 1), ['abc']);
+  });
+});
+
+describe('the picture of a share', () => {
+  /** The area of a path of rectangles. */
+  const area = (path: string) =>
+    [...path.matchAll(/h([\d.]+)v([\d.]+)/g)].reduce(
+      (sum, [, width, height]) => sum + Number(width) * Number(height),
+      0,
+    );
+
+  test('counts as many marks as per cent, part of a mark included', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (percent) => {
+        const { counted, rest } = sharePicture(percent);
+        assert.ok(Math.abs(area(counted) / 64 - percent) <= 0.5);
+        assert.ok(Math.abs(area(counted) + area(rest) - 6400) <= 1);
+        assert.doesNotMatch(counted + rest, /NaN|Infinity|e-|h-?0[vz]/);
+      }),
+    );
+  });
+
+  test('draws nothing counted at 0, and nothing else at 100', () => {
+    assert.equal(sharePicture(0).counted, '');
+    assert.equal(sharePicture(100).rest, '');
+  });
+});
+
+describe('the gap map', () => {
+  test('counts a record in each of its categories, and none as a whole', () => {
+    const rows = gapMap(
+      [
+        { aspect: 'roles', categories: ['a', 'b'] },
+        { aspect: 'roles', categories: [] },
+      ],
+      [
+        { id: 'a', label: 'A' },
+        { id: 'c', label: 'C' },
+      ],
+    );
+    assert.deepEqual(
+      rows.map(({ counts }) => counts),
+      [
+        [0, 1, 0, 0],
+        [0, 1, 0, 0],
+        [0, 0, 0, 0],
+      ],
+    );
+  });
+});
+
+describe('plain HTML', () => {
+  const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };
+  const visible = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&amp;/g, '&')
+      .replace(/\s+/g, ' ');
+
+  test('of a statistic says all the element says', () => {
+    for (const stat of factsheet.statistics) {
+      const plain = visible(plainElements['soc-stat'](options, stat.id));
+      for (const part of [stat.title, stat.text, stat.population, stat.note, stat.contentNote]) {
+        if (part) assert.ok(plain.includes(part), `${stat.id}: ${part}`);
+      }
+      assert.match(plain, new RegExp(`endnotes? ${stat.sources[0]}`));
+      if (!stat.place) assert.ok(plain.includes('Place not stated'));
+    }
+  });
+
+  test('of a case study has every statement and the notes on its figures', () => {
+    for (const study of factsheet.caseStudies) {
+      const plain = visible(plainElements['soc-case-study'](options, study.id));
+      for (const { text, note } of study.statements) {
+        assert.ok(plain.includes(text), study.id);
+        if (note) assert.ok(plain.includes(note), study.id);
+      }
+    }
+  });
+
+  test('of the framework and the gaps is whole', () => {
+    const framework = visible(plainElements['soc-exit-framework'](options));
+    for (const { aim, examples } of factsheet.frameworks[0]!.levels) {
+      for (const part of [aim, ...examples]) assert.ok(framework.includes(part));
+    }
+    const gaps = visible(plainElements['soc-evidence-gaps'](options));
+    for (const { text } of factsheet.evidenceGaps) assert.ok(gaps.includes(text));
+  });
+
+  test('escapes whatever a text holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const record = { ...factsheet.statistics[0]!, id: 'own', text, title: text };
+        const html = plainElements['soc-stat'](
+          { ...options, factsheet: { ...factsheet, statistics: [record] } },
+          'own',
+        );
+        assert.doesNotMatch(html.replace(/<\/?(h3|p|small)>/g, ''), /[<>]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { type Size, sizes } from '../../scripts/sizes.js';
+
+/** What a reader's first flight of TCP packets can hold, and what the whole may weigh. */
+const limits: Record<string, number> = { 'soc-stat.js': 12_000, 'soc-elements.js': 30_000 };
+
+test('every script weighs what test/sizes.json says; `npm run sizes` records a change', () => {
+  const recorded: Record<string, Size> = JSON.parse(readFileSync('test/sizes.json', 'utf8'));
+  const bytes = (of: Record<string, Size>) =>
+    Object.fromEntries(Object.entries(of).map(([file, size]) => [file, size.bytes]));
+  assert.deepEqual(bytes(sizes()), bytes(recorded));
+});
+
+for (const [file, limit] of Object.entries(limits)) {
+  test(`${file} is at most ${limit} bytes with brotli`, () => {
+    const { brotli } = sizes()[file]!;
+    assert.ok(brotli <= limit, `${brotli} bytes`);
+  });
+}
