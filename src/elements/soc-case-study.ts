@@ -14,6 +14,7 @@ import type { Collections, Setting } from '../page/setting.js';
 import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../page/words.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
+import { unseen } from '../styles/unseen.js';
 import { caseStudy } from './soc-case-study.styles.js';
 
 interface Shown {
@@ -35,7 +36,7 @@ interface Shown {
  * @csspart figure - A figure that stands in the case study.
  */
 export class SocCaseStudy extends FactsheetElement<'caseStudies' | 'statistics', Shown> {
-  static override styles = [base, figure, caseStudy];
+  static override styles = [base, figure, unseen, caseStudy];
 
   static override properties: PropertyDeclarations = {
     name: {},

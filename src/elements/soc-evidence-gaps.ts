@@ -19,6 +19,7 @@ import { heading } from '../page/heading.js';
 import type { Collections, Setting } from '../page/setting.js';
 import { sourceAndLimits, statement } from '../page/words.js';
 import { base } from '../styles/base.js';
+import { unseen } from '../styles/unseen.js';
 import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
 
 type Needs = 'evidenceGaps' | 'definitions' | 'statistics' | 'caseStudies';
@@ -41,7 +42,7 @@ interface Shown extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 
  * @csspart blank - A cell of the map for which the factsheet holds nothing.
  */
 export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
-  static override styles = [base, styles];
+  static override styles = [base, unseen, styles];
 
   static override properties: PropertyDeclarations = { view: {}, gaps: { attribute: false } };
 

@@ -97,15 +97,6 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  .unseen {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-
   @media (forced-colors: active) {
     .root {
       --_accent: CanvasText;

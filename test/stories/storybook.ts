@@ -22,7 +22,9 @@ export async function serveStorybook(folder: string): Promise<Storybook> {
   const entries = readEntries(`${folder}/index.json`);
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

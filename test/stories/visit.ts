@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,7 +16,7 @@ declare global {
   interface Window {
     /** The messages of the `soc-error` events since the page began. */
     socErrors: string[];
-    axe: typeof import('axe-core').default;
+    axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
   }
 }
 

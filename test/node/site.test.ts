@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromium, chromiumArguments, firefox } from '../../scripts/browsers.js';
+import { serve, type TestServer } from './server.js';
+
+/*
+ * The demo as a reader opens it: a whole page over HTTP, where the engine's own console messages
+ * can be seen too. Firefox and Chromium; the element tests cover WebKit.
+ */
+
+const policy =
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const launchers = {
+  Chromium: { executablePath: chromium(), args: chromiumArguments, browser: 'chrome' },
+  Firefox: { executablePath: firefox(), args: [], browser: 'firefox' },
+} as const;
+
+/** Opens a page and collects whatever it, or the engine, complains of. */
+async function open(browser: Browser, address: string): Promise<{ page: Page; said: string[] }> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error}`));
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.querySelectorAll(':not(:defined)').length === 0, {
+    timeout: 10_000,
+  });
+  return { page, said };
+}
+
+const shownTitles = () =>
+  [
+    ...document.querySelectorAll('soc-stat, soc-case-study, soc-exit-framework, soc-evidence-gaps'),
+  ].map((element) => element.shadowRoot?.querySelector('[part~=title]')?.textContent ?? 'fallback');
+
+for (const [name, { executablePath, args, browser: kind }] of Object.entries(launchers)) {
+  if (!executablePath) continue;
+  describe(`the demo in ${name}`, () => {
+    let browser: Browser;
+    let site: TestServer;
+    let strict: TestServer;
+
+    before(async () => {
+      browser = await puppeteer.launch({ browser: kind, executablePath, args: [...args] });
+      site = await serve('site');
+      strict = await serve('.', { 'Content-Security-Policy': policy });
+    });
+
+    after(async () => {
+      await browser.close();
+      site.close();
+      strict.close();
+    });
+
+    test('shows every element with its evidence, and says nothing in the console', async () => {
+      const { page, said } = await open(browser, site.origin);
+      const titles = await page.evaluate(shownTitles);
+      assert.equal(titles.length, 6);
+      assert.ok(!titles.includes('fallback'), titles.join());
+      assert.deepEqual(said, []);
+    });
+
+    test('does so under a strict policy with Trusted Types', async () => {
+      const { page, said } = await open(browser, `${strict.origin}/test/pages/strict.html`);
+      const titles = await page.evaluate(shownTitles);
+      assert.equal(titles.length, 4);
+      assert.ok(!titles.includes('fallback'), titles.join());
+      const complaints = await page.evaluate('complaints');
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(said, []);
+    });
+
+    test('asks the server for nothing beyond the page, its styles and one script', async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(site.origin, { waitUntil: 'load' });
+      const own = ['/', '/demo.css', '/dist/embed/soc-elements.css', '/dist/embed/soc-elements.js'];
+      assert.deepEqual(asked.filter((path) => path.startsWith('/')).sort(), own);
+      const stored = await page.evaluate(() =>
+        [document.cookie, localStorage.length, sessionStorage.length, history.length].join(),
+      );
+      assert.match(stored, /^,0,0,[12]$/);
+    });
+
+    test('reads as the same facts, in order, with the script blocked', async () => {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        request.url().endsWith('.js') ? request.abort() : request.continue(),
+      );
+      await page.goto(site.origin);
+      const blocked = await page.$eval('main', (main) => main.textContent);
+      await page.goto(`${site.origin}/no-script.html`);
+      const none = await page.$eval('main', (main) => main.textContent);
+      assert.equal(blocked, none);
+      assert.match(
+        blocked!,
+        /72% of victims[\s\S]*239 sex workers[\s\S]*Cape Town[\s\S]*Immediate/,
+      );
+    });
+  });
+}
