@@ -43,7 +43,13 @@ for (const [name, { executablePath, args, browser: kind }] of Object.entries(lau
     let strict: TestServer;
 
     before(async () => {
-      browser = await puppeteer.launch({ browser: kind, executablePath, args: [...args] });
+      browser = await puppeteer.launch({
+        browser: kind,
+        executablePath,
+        args: [...args],
+        // Firefox asks for an icon no page named, and reports it blocked: its own affair.
+        extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+      });
       site = await serve('site');
       strict = await serve('.', { 'Content-Security-Policy': policy });
     });

@@ -2,8 +2,6 @@
 window.complaints = [];
 const complain = (words) => window.complaints.push(words);
 document.addEventListener('securitypolicyviolation', (event) => {
-  // Firefox asks for an icon no page named; that is its own affair.
-  if (event.blockedURI.endsWith('/favicon.ico')) return;
   complain(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
 });
 addEventListener('error', (event) => complain(`error: ${event.message}`));
