@@ -68,6 +68,7 @@ export const evidenceGaps = css`
 
   @container (inline-size < 34em) {
     thead th:not(:first-child) span {
+      text-orientation: sideways;
       transform: rotate(180deg);
       writing-mode: vertical-rl;
     }

@@ -95,7 +95,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
     const words = phrasesFor(language, 'gaps', english);
     const categories = definitions.flatMap((definition) => definition.categories);
     const count = new Intl.NumberFormat(language);
-    return html`<p class="muted" lang=${phrases.language}>${words.mapNote}</p>
+    return html`<p class="muted" lang=${phrases.language} dir="auto">${words.mapNote}</p>
       <table part="map" lang=${phrases.language}>
         <thead>
           <tr>

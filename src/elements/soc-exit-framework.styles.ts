@@ -29,6 +29,7 @@ export const exitFramework = css`
     inset-block-start: 0.25em;
     inset-inline-start: calc(-0.375em - 1px);
     position: absolute;
+    print-color-adjust: exact;
   }
 
   [part='level-title'] {

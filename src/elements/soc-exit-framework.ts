@@ -72,14 +72,14 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
       <p part="aim" lang=${language} dir="auto">${aim}</p>
       ${
         examples.length
-          ? html`<p class="muted" lang=${phrases.language}>${words.examples}</p>
+          ? html`<p class="muted" lang=${phrases.language} dir="auto">${words.examples}</p>
             <ul part="examples" lang=${language}>
               ${examples.map((example) => html`<li dir="auto">${example}</li>`)}
             </ul>`
           : nothing
       }
       <div part="own" ?hidden=${!this.querySelector(`:scope > [slot="${id}"]`)}>
-        <p class="muted" lang=${phrases.language}>${words.own}</p>
+        <p class="muted" lang=${phrases.language} dir="auto">${words.own}</p>
         <slot name=${id} @slotchange=${() => this.requestUpdate()}></slot>
       </div>
     </li>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { origin, statistics } from '../factsheet/english.js';
 import { find } from '../factsheet/look-up.js';
 import { sound } from '../factsheet/shape.js';
@@ -12,6 +12,15 @@ import type { Collections, Setting } from '../page/setting.js';
 import { contentNote, sourceAndLimits } from '../page/words.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
+
+/** A statistic stays on one page of paper. */
+const whole = css`
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+  }
+`;
 
 /**
  * One figure with everything that makes it honest: number, picture, sentence, who, where and when,
@@ -27,7 +36,7 @@ import { figure } from '../styles/figure.js';
  * @cssprop [--soc-number-size=3em] - Size of the number.
  */
 export class SocStat extends FactsheetElement<'statistics', Statistic> {
-  static override styles = [base, figure];
+  static override styles = [base, figure, whole];
 
   static override properties: PropertyDeclarations = { name: {}, stat: { attribute: false } };
 

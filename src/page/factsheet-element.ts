@@ -23,6 +23,24 @@ import type { Collections, Setting } from './setting.js';
  * An element that shows a part of a factsheet: the one above it, else the one built in. A subclass
  * says what to find and how to show it. Whatever goes wrong on the way, the reader sees what stands
  * inside the tag, and the page hears of it once.
+ *
+ * @csspart root - The whole box.
+ * @csspart title - The heading.
+ * @csspart context - Who, where and when, in one line.
+ * @csspart population - Who it is about.
+ * @csspart place - Where.
+ * @csspart period - When.
+ * @csspart content-note - What a reader at risk may want to know before reading on.
+ * @csspart about - The disclosure with endnotes and limits.
+ * @csspart sources - Its summary: the numbers of the endnotes.
+ * @csspart note - How far the claim reaches, or where its source is ambiguous.
+ * @csspart message - What shows when there is neither evidence nor fallback.
+ * @cssprop --soc-accent - Colour of numbers, of the marks they count, and of what can be opened.
+ * @cssprop --soc-muted - Colour of what is said quietly.
+ * @cssprop --soc-rest - Colour of the marks not counted, and of the lines within a list.
+ * @cssprop --soc-rule - Colour of the hairline above.
+ * @cssprop [--soc-font=inherit] - The `font` of the whole box.
+ * @fires {SocErrorEvent} soc-error - It could not show what it was asked for; the event says what would be right.
  */
 export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> extends LitElement {
   static readonly version = version;

@@ -36,9 +36,8 @@ export function contentNote(
   { factsheet, phrases }: Setting,
 ): TemplateResult | typeof nothing {
   if (!note) return nothing;
-  return html`<p class="muted" part="content-note">
-    <span>${phrases.contentNote}</span>
-    <span lang=${factsheet.language} dir="auto">${note}</span>
+  return html`<p class="muted" part="content-note" lang=${phrases.language} dir="auto">
+    ${phrases.contentNote} <span lang=${factsheet.language} dir="auto">${note}</span>
   </p>`;
 }
 
@@ -63,25 +62,24 @@ export function statement(
 
 /** The endnotes, always in sight, and behind them what is known of each and how far the claim goes. */
 export function sourceAndLimits({ sources, note }: Claim, setting: Setting): TemplateResult {
-  const { factsheet, language, phrases } = setting;
+  const { factsheet, phrases } = setting;
   const numbers = [...sources].sort((a, b) => a - b);
   const endnotes = numbers.length
-    ? phrases.endnotes(formatNumbers(numbers, language), numbers.length)
+    ? phrases.endnotes(formatNumbers(numbers, phrases.language), numbers.length)
     : phrases.noEndnote;
-  return html`<details class="muted" part="about">
-    <summary part="sources">${endnotes}: ${note ? phrases.sourceAndLimits : phrases.source}</summary>
+  return html`<details class="muted" part="about" lang=${phrases.language}>
+    <summary part="sources" dir="auto">${endnotes}: ${note ? phrases.sourceAndLimits : phrases.source}</summary>
     <div>
       ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
-      <p>${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
+      <p dir="auto">${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
       <ol>
         ${numbers.map((number) => {
           const source = factsheet.sources.find((other) => other.number === number);
+          const title = source?.title;
           return html`<li value=${number}>
-            ${
-              source?.title
-                ? html`<span lang=${factsheet.language} dir="auto">${source.title}</span>`
-                : phrases.untitled
-            }
+            <span lang=${title ? factsheet.language : phrases.language} dir="auto"
+              >${title ?? phrases.untitled}</span
+            >
           </li>`;
         })}
       </ol>

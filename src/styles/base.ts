@@ -26,12 +26,15 @@ export const base = css`
     line-height: 1.45;
     overflow-wrap: break-word;
     padding-block: 0.75em;
-    text-align: start;
   }
 
   /* Another language inside the reader's keeps its own order of words, and the reader's edge. */
-  [dir] {
-    text-align: match-parent;
+  .root:dir(rtl) [dir] {
+    text-align: right;
+  }
+
+  .root:dir(ltr) [dir] {
+    text-align: left;
   }
 
   h2,
@@ -42,6 +45,7 @@ export const base = css`
     font: inherit;
     font-weight: 700;
     line-height: 1.25;
+    break-after: avoid;
     text-wrap: balance;
   }
 
@@ -106,7 +110,9 @@ export const base = css`
   }
 
   @media print {
-    .root {
+    figure,
+    li,
+    tr {
       break-inside: avoid;
     }
   }
