@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { type RollupOptions, rollup } from 'rollup';
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = json('package.json');
+const elements = readdirSync('src/elements')
+  .filter((file) => /^soc-[a-z-]+\.ts$/.test(file))
+  .map((file) => file.replace('.ts', ''));
+
+/** A target with its pattern filled in for every file the pattern is for. */
+function targets(target: string): string[] {
+  if (!target.includes('*')) return [target];
+  const [before, after] = target.split('*') as [string, string];
+  const folder = before.slice(0, before.lastIndexOf('/'));
+  return readdirSync(folder)
+    .filter((file) => `${folder}/${file}`.startsWith(before) && file.endsWith(after))
+    .map((file) => `${folder}/${file}`);
+}
+
+describe('the package', () => {
+  for (const [path, target] of Object.entries<string | Record<string, string>>(manifest.exports)) {
+    test(`has what it exports as ${path}`, () => {
+      for (const each of typeof target === 'string' ? [target] : Object.values(target)) {
+        const files = targets(each);
+        assert.ok(files.length > 0, `${each} is for no file`);
+        for (const file of files) assert.ok(existsSync(file), file);
+      }
+    });
+  }
+
+  test('exports a module and a type for each element, and names the registering files', () => {
+    for (const element of elements) {
+      assert.ok(existsSync(`dist/esm/elements/${element}.js`), element);
+      assert.ok(existsSync(`dist/esm/elements/${element}.d.ts`), element);
+      assert.match(readFileSync(`dist/esm/elements/${element}.js`, 'utf8'), /define\("soc-/);
+    }
+    assert.ok(manifest.sideEffects.includes('./dist/esm/elements/soc-*.js'));
+  });
+
+  test('validates in Node, without any DOM', async () => {
+    const { validate } = await import('soc-elements/factsheet');
+    assert.equal(validate(json('dist/data/factsheet.en.json')).ok, true);
+  });
+
+  test('leaves lit, context and zod to whoever bundles it', () => {
+    const element = readFileSync('dist/esm/page/factsheet-element.js', 'utf8');
+    assert.match(element, /from 'lit'/);
+    assert.match(element, /from '@lit\/context'/);
+  });
+
+  test('has the hash of every embed file', () => {
+    const hashes = json('dist/embed/integrity.json');
+    const files = readdirSync('dist/embed').filter((file) => /\.(js|css)$/.test(file));
+    assert.deepEqual(Object.keys(hashes), files.sort());
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384').update(readFileSync(`dist/embed/${file}`));
+      assert.equal(hash, `sha384-${digest.digest('base64')}`);
+    }
+  });
+
+  test('is built the same twice', async () => {
+    const { default: configs } = (await import(
+      new URL('../../rollup.config.mjs', import.meta.url).href
+    )) as {
+      default: RollupOptions[];
+    };
+    const config = configs.find(
+      ({ output }) => output && !Array.isArray(output) && output.file?.endsWith('soc-stat.js'),
+    )!;
+    const build = await rollup(config);
+    const { output } = await build.generate(config.output as object);
+    assert.equal(output[0].code, readFileSync('dist/embed/soc-stat.js', 'utf8'));
+  });
+
+  test('carries no validator in an element’s own script', () => {
+    for (const element of elements) {
+      assert.doesNotMatch(readFileSync(`dist/embed/${element}.js`, 'utf8'), /invalid_union/);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  const declarations = json('dist/custom-elements.json').modules.flatMap(
+    (module: { declarations: unknown[] }) => module.declarations,
+  ) as {
+    tagName?: string;
+    attributes?: { name: string; description?: string }[];
+    cssProperties?: { name: string }[];
+    cssParts?: { name: string }[];
+    slots?: { name: string }[];
+    members?: { name: string; privacy?: string }[];
+  }[];
+
+  test('has every element, with every attribute described', () => {
+    const tagged = declarations.filter(({ tagName }) => tagName);
+    assert.deepEqual(tagged.map(({ tagName }) => tagName).sort(), [...elements].sort());
+    for (const { tagName, attributes, members } of tagged) {
+      for (const { name, description } of attributes!) assert.ok(description, `${tagName} ${name}`);
+      assert.ok(
+        members!.every(({ name }) => !name.startsWith('#')),
+        tagName,
+      );
+    }
+  });
+
+  const sources = ['src/elements', 'src/page', 'src/styles'].flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  );
+  const styles = sources.join('\n');
+  const matches = (pattern: RegExp) =>
+    new Set([...styles.matchAll(pattern)].map(([, name]) => name!));
+
+  test('documents every token that is used, and no other', () => {
+    const documented = new Set(
+      declarations.flatMap(({ cssProperties }) => cssProperties?.map(({ name }) => name) ?? []),
+    );
+    assert.deepEqual([...documented].sort(), [...matches(/var\((--soc-[a-z-]+)/g)].sort());
+  });
+
+  test('defines every private token that is used, and uses every one defined', () => {
+    assert.deepEqual(
+      [...matches(/^\s*(--_[a-z-]+):/gm)].sort(),
+      [...matches(/var\((--_[a-z-]+)\)/g)].sort(),
+    );
+  });
+
+  test('documents every part that is rendered, and no other', () => {
+    const documented = new Set(
+      declarations.flatMap(({ cssParts }) => cssParts?.map(({ name }) => name) ?? []),
+    );
+    const rendered = new Set([
+      ...matches(/ part="([a-z-]+)"/g),
+      ...matches(/'((?:level-|group-)?title)'/g),
+    ]);
+    assert.deepEqual([...documented].sort(), [...rendered].sort());
+  });
+});
