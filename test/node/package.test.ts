@@ -97,7 +97,7 @@ describe('the manifest', () => {
   test('has every element, with every attribute described', () => {
     const tagged = declarations.filter(({ tagName }) => tagName);
     assert.deepEqual(tagged.map(({ tagName }) => tagName).sort(), [...elements].sort());
-    for (const { tagName, attributes, members } of tagged) {
+    for (const { tagName = '', attributes, members } of tagged) {
       for (const { name, description } of attributes!) assert.ok(description, `${tagName} ${name}`);
       assert.ok(
         members!.every(({ name }) => !name.startsWith('#')),
