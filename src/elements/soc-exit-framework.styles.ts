@@ -8,6 +8,7 @@ export const exitFramework = css`
   [part='levels'] {
     display: grid;
     margin-block-end: 0.75em;
+    padding-inline-start: 0.375em;
   }
 
   /* The path: a line with a stop for each level, down the page, or across it where there is room. */
@@ -55,6 +56,7 @@ export const exitFramework = css`
       grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
+      padding-inline-start: 0;
     }
 
     [part='level'] {
