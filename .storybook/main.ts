@@ -15,16 +15,32 @@ const withoutDevelopmentBuilds: Plugin = {
   },
 };
 
+/** The package names the registering files of dist/ as such; stories import those of src/. */
+const registering: Plugin = {
+  name: 'registering',
+  transform: (code, id) =>
+    /\/src\/elements\/soc-[a-z-]+\.ts$/.test(id)
+      ? { code, map: null, moduleSideEffects: true }
+      : null,
+};
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // The toolbars for theme and width do what these two would do, to the host page alone.
-  features: { backgrounds: false, viewport: false, sidebarOnboardingChecklist: false },
+  features: {
+    // The toolbars for theme and width do what these two would do, to the host page alone.
+    backgrounds: false,
+    viewport: false,
+    interactions: false,
+    sidebarOnboardingChecklist: false,
+  },
   viteFinal: ({ plugins = [], ...vite }) => ({
     ...vite,
-    plugins: [...plugins, withoutDevelopmentBuilds],
+    plugins: [...plugins, withoutDevelopmentBuilds, registering],
+    // Storybook's own chunks are large, and nobody downloads them but designers.
+    build: { ...vite.build, chunkSizeWarningLimit: 2000 },
   }),
 };
 

@@ -15,10 +15,10 @@ setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
 
 /** The host page around a story, as the toolbars want it. Its looks are in preview-head.html. */
-const hostPage: Decorator = (story, { globals, viewMode }) => {
+const hostPage: Decorator = (story, { globals }) => {
   const { theme, width, direction, language } = globals;
-  const column = width === 'full' ? {} : { inlineSize: `${width}px` };
-  return html`<div class="host-page" data-theme=${theme} data-view=${viewMode}>
+  const column = width === 'full' ? {} : { inlineSize: width };
+  return html`<div class="host-page" data-theme=${theme}>
     <div lang=${language} dir=${direction} style=${styleMap(column)}>${story()}</div>
   </div>`;
 };

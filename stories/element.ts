@@ -1,4 +1,4 @@
-import type { StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import * as data from '../data/factsheet.en.json';
 import { plainElements } from '../src/factsheet/plain-html.js';
@@ -6,7 +6,8 @@ import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
 
 export type Story = StoryObj;
-type Tag = keyof typeof plainElements;
+/** An element that has a plain form. */
+export type Tag = keyof typeof plainElements;
 
 /** The whole factsheet; the elements' own declaration of the file names only what they use. */
 export const factsheet = data as Factsheet;
@@ -16,27 +17,44 @@ export function plain(tag: Tag, name?: string, level = 3): string {
   return plainElements[tag]({ factsheet, wording, language: 'en', level }, name);
 }
 
+/** A property without a default has none; the helpers say it is an empty text. */
+function withoutEmptyDefaults(argTypes: ArgTypes): ArgTypes {
+  const entries = Object.entries(argTypes).map(([key, argType]) => {
+    const { defaultValue, ...table } = argType.table ?? {};
+    return [key, defaultValue?.summary ? argType : { ...argType, table }];
+  });
+  return Object.fromEntries(entries);
+}
+
+const isSet = ([, value]: [string, unknown]) => value !== undefined;
+
 /**
  * Controls, tables and template of an element, from the manifest. `dataProperty` takes an object of
  * the page's own: it stays unset until a story sets it, because any value of it comes before the
  * name. The name is chosen from those of the `records`.
  */
-export function element(tag: Tag, dataProperty: string, records: readonly { id: string }[] = []) {
-  const { args, argTypes, template } = getStorybookHelpers(tag);
-  const { [dataProperty]: _data, 'default-slot': _fallback, ...unset } = args;
-  const name = { control: 'select', options: records.map(({ id }) => id) };
+export function element(
+  tag: Tag,
+  dataProperty: string,
+  records: readonly { id: string }[] = [],
+): Pick<Meta, 'argTypes' | 'render'> {
+  const { args, template, ...helpers } = getStorybookHelpers(tag);
+  const argTypes = withoutEmptyDefaults(helpers.argTypes);
+  const { [dataProperty]: _data, ...unset } = args;
   return {
-    args: unset,
     argTypes: {
       ...argTypes,
-      ...(records.length && { name: { ...argTypes['name'], ...name } }),
+      ...(records.length && {
+        name: { ...argTypes.name, control: 'select', options: records.map(({ id }) => id) },
+      }),
       [dataProperty]: { ...argTypes[dataProperty], control: 'object' },
     },
     // Unless a story says otherwise, the tag holds the plain HTML of the record it names.
-    render: (given: typeof args) => {
-      const level = Number(given['heading-level']) || undefined;
-      const fallback = given['default-slot'] ?? plain(tag, given['name'] || undefined, level);
-      return template({ ...given, 'default-slot': fallback });
+    render: (given) => {
+      const set = Object.fromEntries(Object.entries(given).filter(isSet));
+      const level = Number(set['heading-level']) || undefined;
+      const fallback = set['default-slot'] ?? plain(tag, set.name, level);
+      return template({ ...unset, ...set, 'default-slot': fallback });
     },
-  } as const;
+  };
 }

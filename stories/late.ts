@@ -1,16 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import { html, render, type TemplateResult } from 'lit';
 import { factsheetContext } from '../src/page/context.js';
-import { factsheet } from './element.js';
+import { factsheet, plain, type Tag } from './element.js';
 
-const deliverButton = (label: string, deliver: () => void) =>
-  html`<p><button type="button" @click=${deliver}>${label}</button></p>`;
+const bringButton = (label: string, bring: () => void) =>
+  html`<p><button type="button" @click=${bring}>${label}</button></p>`;
 
-/** An element whose data comes late, and a button that brings it. */
-export function lateData(content: TemplateResult, data: Record<string, unknown>): HTMLElement {
+/** An element that shows its fallback, and a button that brings the record. */
+export function lateData(tag: Tag, property: string, data: unknown, name?: string): HTMLElement {
   const place = document.createElement('div');
-  const deliver = () => Object.assign(place.querySelector('[data-late]')!, data);
-  render(html`${deliverButton('Bring the data', deliver)} ${content}`, place);
+  const element = document.createElement(tag);
+  Object.assign(element, { [property]: null, innerHTML: plain(tag, name) });
+  const bring = () => Object.assign(element, { [property]: data });
+  render(html`${bringButton('Bring the data', bring)} ${element}`, place);
   return place;
 }
 
@@ -18,7 +20,7 @@ export function lateData(content: TemplateResult, data: Record<string, unknown>)
 export function lateFactsheet(content: TemplateResult): HTMLElement {
   const place = document.createElement('div');
   const provider = new ContextProvider(place, { context: factsheetContext, initialValue: null });
-  const deliver = () => provider.setValue(factsheet);
-  render(html`${deliverButton('Bring the factsheet', deliver)} ${content}`, place);
+  const bring = () => provider.setValue(factsheet);
+  render(html`${bringButton('Bring the factsheet', bring)} ${content}`, place);
   return place;
 }

@@ -34,7 +34,7 @@ export const OwnData: Story = { args: { name, caseStudy: record } };
 
 export const Narrow: Story = {
   args: { name: 'womens-roles-in-the-western-balkans', open: true },
-  globals: { width: '280' },
+  globals: { width: '280px' },
 };
 
 /** The page is in Arabic, the evidence in English: numbers and names follow the page. */
@@ -52,10 +52,7 @@ export const OnItsWayWithoutFallback: Story = {
 
 export const LateData: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    lateData(html`<soc-case-study data-late name=${name} .caseStudy=${null}></soc-case-study>`, {
-      caseStudy: record,
-    }),
+  render: () => lateData('soc-case-study', 'caseStudy', record, name),
 };
 
 /** What stands above the element says that its factsheet is on its way. */

@@ -24,9 +24,9 @@ export const HeadingLevel: Story = { args: { 'heading-level': 2 } };
 /** Gaps that the page hands over; edit them in the controls. */
 export const OwnData: Story = { args: { gaps: evidenceGaps.slice(0, 3) } };
 
-export const Narrow: Story = { globals: { width: '280' } };
+export const Narrow: Story = { globals: { width: '280px' } };
 
-export const NarrowMap: Story = { args: { view: 'map' }, globals: { width: '280' } };
+export const NarrowMap: Story = { args: { view: 'map' }, globals: { width: '280px' } };
 
 /** The page is in Arabic, the evidence in English: the table runs from the right. */
 export const RightToLeftMap: Story = {
@@ -41,10 +41,7 @@ export const OnItsWayWithoutFallback: Story = { args: { gaps: null, 'default-slo
 
 export const LateData: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    lateData(html`<soc-evidence-gaps data-late .gaps=${null}></soc-evidence-gaps>`, {
-      gaps: evidenceGaps,
-    }),
+  render: () => lateData('soc-evidence-gaps', 'gaps', evidenceGaps),
 };
 
 /** What stands above the element says that its factsheet is on its way. */

@@ -37,12 +37,12 @@ export const OwnData: Story = { args: { framework: record } };
 
 export const Narrow: Story = {
   args: { 'immediate-slot': ownWords },
-  globals: { width: '280' },
+  globals: { width: '280px' },
 };
 
 /** The page is in Arabic, the evidence in English; the path runs from the right. */
 export const RightToLeft: Story = {
-  args: { 'immediate-slot': ownWords },
+  args: { 'immediate-slot': ownWords.replace('<p>', '<p lang="en" dir="auto">') },
   globals: { direction: 'rtl', language: 'ar' },
 };
 
@@ -53,10 +53,7 @@ export const OnItsWayWithoutFallback: Story = { args: { framework: null, 'defaul
 
 export const LateData: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    lateData(html`<soc-exit-framework data-late .framework=${null}></soc-exit-framework>`, {
-      framework: record,
-    }),
+  render: () => lateData('soc-exit-framework', 'framework', record),
 };
 
 /** What stands above the element says that its factsheet is on its way. */

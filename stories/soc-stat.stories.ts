@@ -22,10 +22,10 @@ export const Default: Story = { args: { name } };
 export const EveryKind: Story = {
   parameters: { controls: { disable: true } },
   render: () =>
-    measureKinds.map((kind) => {
+    html`${measureKinds.map((kind) => {
       const { id } = statistics.find(({ measure }) => measure.kind === kind)!;
       return html`<soc-stat name=${id}></soc-stat>`;
-    }),
+    })}`,
 };
 
 export const WithContentNote: Story = {
@@ -37,11 +37,13 @@ export const HeadingLevel: Story = { args: { name, 'heading-level': 2 } };
 /** A statistic that the page hands over; edit it in the controls. */
 export const OwnData: Story = { args: { name, stat: record } };
 
+/** Through tokens and parts. The rules hold for the whole page, so this one stands alone. */
 export const OwnLook: Story = {
+  tags: ['!autodocs'],
   args: { name, '--soc-number-size': '5em', 'text-part': 'font-style: italic;' },
 };
 
-export const Narrow: Story = { args: { name }, globals: { width: '280' } };
+export const Narrow: Story = { args: { name }, globals: { width: '280px' } };
 
 /** The page is in Arabic, the evidence in English: numbers and names follow the page. */
 export const RightToLeft: Story = {
@@ -58,8 +60,7 @@ export const OnItsWayWithoutFallback: Story = {
 
 export const LateData: Story = {
   parameters: { controls: { disable: true } },
-  render: () =>
-    lateData(html`<soc-stat data-late name=${name} .stat=${null}></soc-stat>`, { stat: record }),
+  render: () => lateData('soc-stat', 'stat', record, name),
 };
 
 /** What stands above the element says that its factsheet is on its way. */

@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { axeOptions } from '../../.storybook/axe.js';
 import { chromium, chromiumArguments } from '../../scripts/browsers.js';
 import { serveStorybook } from './storybook.js';
-import { inspectElements, openTab, type Tab, violations, visit } from './visit.js';
+import { loadAxe, openTab, problems, setTheme, type Tab, violations, visit } from './visit.js';
 
 const executablePath = chromium();
 if (!executablePath) throw new Error('The stories’ test needs Chromium or Chrome: install one.');
@@ -32,53 +32,61 @@ const withTab = (run: (tab: Tab) => Promise<void>) => async () => {
 const concurrency = tabs.length;
 const stories = storybook.entries.filter(({ type }) => type === 'story');
 const docs = storybook.entries.filter(({ type }) => type === 'docs');
+const isListed = (tags: string[]) => tags.includes('autodocs');
 const warns = ({ tags }: { tags: string[] }) => tags.includes('warns');
 
-for (const theme of ['light', 'dark']) {
-  describe(`Stories on a ${theme} page`, { concurrency }, () => {
-    for (const story of stories) {
-      const check = withTab(async (tab) => {
-        // Storybook's own run of axe would be a second one.
-        const globals = `theme:${theme};a11y.manual:!true`;
-        const url = `${storybook.url}/iframe.html?viewMode=story&id=${story.id}&globals=${globals}`;
-        await visit(tab, url, '.sb-show-main #storybook-root .host-page');
-        const { problems, errors } = await inspectElements(tab.page);
-        assert.deepEqual(problems, []);
-        assert.deepEqual(await violations(tab.page, axeOptions), []);
-        assert.equal(errors.length, warns(story) ? 1 : 0, `soc-error: ${errors.join('\n')}`);
-        assert.deepEqual(
-          tab.said.filter((line) => !errors.some((error) => isWarning(line, error))),
-          [],
-        );
-        assert.equal(tab.said.length, errors.length, 'An element warns once.');
-      });
-      test(story.id, check);
-    }
-  });
-}
+describe('Stories', { concurrency }, () => {
+  for (const story of stories) {
+    const check = withTab(async (tab) => {
+      // Storybook's own run of axe would be a further one.
+      const query = `viewMode=story&id=${story.id}&globals=theme:light;a11y.manual:!true`;
+      const rendered = '.sb-show-main #storybook-root .host-page';
+      await visit(tab, `${storybook.url}/iframe.html?${query}`, rendered);
+      await loadAxe(tab.page);
+      for (const theme of ['light', 'dark']) {
+        await setTheme(tab.page, theme);
+        assert.deepEqual(await problems(tab.page), []);
+        const found = await violations(tab.page, axeOptions);
+        assert.equal(found.join('\n'), '', `axe, on a ${theme} page:\n${found.join('\n')}`);
+      }
+      const errors = await tab.page.evaluate(() => window.socErrors);
+      assert.equal(errors.length, warns(story) ? 1 : 0, `soc-error: ${errors.join('\n')}`);
+      const unexpected = tab.said.filter((line) => !errors.some((error) => isWarning(line, error)));
+      assert.deepEqual(unexpected, []);
+      assert.equal(tab.said.length, errors.length, 'An element warns once.');
+    });
+    test(story.id, check);
+  }
+});
 
 /** The warning says what the event says, and names the element. */
 const isWarning = (line: string, error: string) =>
   line.startsWith('warn: <soc-') && line.includes(error);
 
+/** Members that are nobody's business but the element's. */
+const internal = /^#|^(builtIn|find|show|version|styles)\b/;
+
 describe('Pages of documentation', { concurrency }, () => {
   for (const { id, title } of docs) {
     const check = withTab(async (tab) => {
-      const url = `${storybook.url}/iframe.html?viewMode=docs&id=${id}`;
-      const attached = stories.filter((story) => story.title === title);
-      await visit(tab, url, attached.length ? '.docblock-argstable-body' : '.sbdocs-content');
-      const rows = await tab.page.$$eval('.docblock-argstable-body tr td:first-child', (cells) =>
+      const shown = stories.filter(({ title: other, tags }) => other === title && isListed(tags));
+      await visit(tab, `${storybook.url}/iframe.html?viewMode=docs&id=${id}`, '.sbdocs-content');
+      await tab.page.waitForFunction(
+        (count) => document.querySelectorAll('.sbdocs .host-page').length >= count,
+        { polling: 'mutation' },
+        shown.length,
+      );
+      const members = await tab.page.$$eval('.docblock-argstable-body td:first-child', (cells) =>
         cells.map((cell) => cell.textContent ?? ''),
       );
-      const hidden = /^#|^(builtIn|find|show|version|styles|properties)\b/;
+      assert.equal(members.length > 0, shown.length > 0, 'The table of an element is missing.');
       assert.deepEqual(
-        rows.filter((row) => hidden.test(row)),
+        members.filter((member) => internal.test(member)),
         [],
       );
-      assert.deepEqual(
-        tab.said.filter((line) => !/^warn: <soc-/.test(line)),
-        [],
-      );
+      const warnings = tab.said.filter((line) => line.startsWith('warn: <soc-'));
+      assert.equal(warnings.length, shown.filter(warns).length);
+      assert.deepEqual(tab.said, warnings);
     });
     test(id, check);
   }

@@ -20,7 +20,7 @@ export interface Entry {
 /** Serves a built Storybook on a free port of this machine. */
 export async function serveStorybook(folder: string): Promise<Storybook> {
   const entries = readEntries(`${folder}/index.json`);
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder);
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404).end();

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A tab that notes what its page says in the console, throws, asks for in vain, or reports. */
+/** A tab that notes what its page says in the console or throws, failed requests included. */
 export interface Tab {
   page: Page;
   /** Everything said since the last visit. */
@@ -16,6 +16,8 @@ declare global {
   interface Window {
     /** The messages of the `soc-error` events since the page began. */
     socErrors: string[];
+    /** How Storybook's toolbars speak with the page. */
+    __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, data: object): void };
     axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
   }
 }
@@ -25,7 +27,6 @@ export async function openTab(browser: Browser): Promise<Tab> {
   const tab: Tab = { page, said: [] };
   page.on('console', (message) => tab.said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => tab.said.push(`uncaught: ${error}`));
-  page.on('requestfailed', (request) => tab.said.push(`not loaded: ${request.url()}`));
   await page.evaluateOnNewDocument(() => {
     window.socErrors = [];
     addEventListener('soc-error', ({ message }) => window.socErrors.push(message));
@@ -35,19 +36,20 @@ export async function openTab(browser: Browser): Promise<Tab> {
 
 /** Opens a page of the Storybook and waits until it shows something, be it Storybook's own error. */
 export async function visit({ page, said }: Tab, url: string, shown: string): Promise<void> {
+  await page.goto('about:blank'); // The last page has now said all it will say.
   said.length = 0;
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector(`${shown}, .sb-show-errordisplay, .sb-show-nopreview`);
-  const failed = await page.$eval('body', ({ classList }) =>
-    classList.contains('sb-show-main')
+  const failure = await page.evaluate(() =>
+    document.body.classList.contains('sb-show-main')
       ? ''
-      : document.querySelector('.sb-errordisplay')!.textContent,
+      : document.querySelector('#error-message')?.textContent || 'Storybook knows no such story.',
   );
-  if (failed) throw new Error(failed.trim().replace(/\s*\n\s*/g, '\n'));
+  if (failure) throw new Error(failure);
 }
 
-/** What is wrong with the elements on the page once they have rendered, and which they are. */
-export const inspectElements = (page: Page) =>
+/** What is wrong with the elements on the page, once they have rendered. */
+export const problems = (page: Page) =>
   page.evaluate(async () => {
     type Rendering = HTMLElement & { updateComplete: Promise<boolean>; isUpdatePending: boolean };
     const elements = [...document.querySelectorAll<Rendering>('#storybook-root *')].filter(
@@ -66,14 +68,22 @@ export const inspectElements = (page: Page) =>
         ...(wide ? [`is ${element.scrollWidth} px wide in ${element.clientWidth}`] : []),
       ].map((problem) => `<${element.localName}> ${problem}`);
     });
-    if (!elements.length) problems.push('There is no element in this story.');
-    return { problems, errors: window.socErrors };
+    return elements.length ? problems : ['There is no element in this story.'];
   });
 
+/** Turns the page light or dark, as the toolbar does. */
+export async function setTheme(page: Page, theme: string): Promise<void> {
+  await page.evaluate((theme) => {
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { theme } });
+  }, theme);
+  await page.waitForSelector(`.host-page[data-theme='${theme}']`);
+}
+
+export const loadAxe = (page: Page) => page.evaluate(axe);
+
 /** Each violation that axe finds, with its rule and the nodes it is about. */
-export async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (options) => {
+export const violations = (page: Page, options: RunOptions) =>
+  page.evaluate(async (options) => {
     const { violations } = await window.axe.run('#storybook-root', options);
     return violations.map(({ id, help, nodes }) =>
       [`${id}: ${help}`, ...nodes.map(({ target }) => `  ${target.flat().join(' >>> ')}`)].join(
@@ -81,4 +91,3 @@ export async function violations(page: Page, options: RunOptions): Promise<strin
       ),
     );
   }, options);
-}
