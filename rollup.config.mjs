@@ -36,16 +36,20 @@ const minifyTemplates = () => ({
     fileName.startsWith(src('')) ? minifyHTMLLiterals(code, { fileName }) : null,
 });
 
-/** An endnote without a title says no more than its number, which the claims carry. */
-const withoutUntitledSources = () => ({
-  name: 'without-untitled-sources',
+/**
+ * What no element of a script shows stays out of it: endnotes without a title say no more than
+ * their number, which the claims carry; only collections are filtered by category and aspect.
+ */
+const onlyWhatShows = (file) => ({
+  name: 'only-what-shows',
   transform(code, id) {
     if (!/factsheet\.\w+\.json$/.test(id)) return null;
     const data = JSON.parse(code);
-    return {
-      code: JSON.stringify({ ...data, sources: data.sources.filter(({ title }) => title) }),
-      map: null,
-    };
+    const sources = data.sources.filter(({ title }) => title);
+    const statistics = /stat\.ts$|case-study/.test(file)
+      ? data.statistics.map(({ categories, aspect, ...shown }) => shown)
+      : data.statistics;
+    return { code: JSON.stringify({ ...data, sources, statistics }), map: null };
   },
 });
 
@@ -55,7 +59,7 @@ const embed = (name, file) => ({
   plugins: [
     registering(file),
     minifyTemplates(),
-    withoutUntitledSources(),
+    onlyWhatShows(file),
     ...source(),
     terser({
       ecma: 2022,
@@ -80,4 +84,10 @@ export default [
   },
   embed('soc-elements', 'index.ts'),
   ...elements.map((file) => embed(basename(file, '.ts'), file)),
+  {
+    input: src('cli/soc-elements.ts'),
+    external: [/^node:/, 'commander', /^zod(\/|$)/],
+    output: { file: 'dist/cli/soc-elements.js', format: 'es', banner: '#!/usr/bin/env node' },
+    plugins: source(),
+  },
 ];

@@ -6,6 +6,7 @@ import * as english from '../src/factsheet/english.js';
 import type { Factsheet, Statistic } from '../src/factsheet/types.js';
 import { factsheetContext, headingLevelContext } from '../src/page/context.js';
 import { define } from '../src/page/define.js';
+import type { SocEndnoteEvent } from '../src/page/endnote-event.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback } from './support.js';
 
 const name = 'women-among-trafficking-victims';
@@ -95,6 +96,28 @@ describe('an element and the page around it', () => {
       );
     });
   }
+
+  it('leads from an endnote to what is known of it, and leaves the history as it was', async () => {
+    const stat = await put<SocStat>(`<soc-stat name="${name}"></soc-stat>`);
+    const entries = history.length;
+    inside(stat, '[part=endnote]').click();
+    expect(inside<HTMLDetailsElement>(stat, '[part=about]').open).to.be.true;
+    expect(stat.shadowRoot!.activeElement).to.equal(inside(stat, '[part=about] li'));
+    expect([location.hash, history.length]).to.deep.equal(['', entries]);
+  });
+
+  it('leaves the endnote to whoever takes it over', async () => {
+    const stat = await put<SocStat>(`<soc-stat name="${name}"></soc-stat>`);
+    let number: number | undefined;
+    const take = (event: SocEndnoteEvent) => {
+      number = event.number;
+      event.preventDefault();
+    };
+    document.addEventListener('soc-endnote', take, { once: true });
+    inside(stat, '[part=endnote]').click();
+    expect(number).to.equal(23);
+    expect(inside<HTMLDetailsElement>(stat, '[part=about]').open).to.be.false;
+  });
 
   it('leaves the first definition of a tag, and warns once of another version', () => {
     const first = customElements.get('soc-stat');

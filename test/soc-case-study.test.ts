@@ -39,7 +39,7 @@ describe('soc-case-study', () => {
   it('opens by its attribute, and shows text, endnotes and figures', async () => {
     const study = await put<SocCaseStudy>(`<soc-case-study name="${name}" open></soc-case-study>`);
     expect(inside<HTMLDetailsElement>(study, '[part=reading]').open).to.be.true;
-    expect(inside(study, '[part=endnotes]').textContent).to.match(/Endnote\s+2/);
+    expect(inside(study, '[part=endnote]').getAttribute('aria-label')).to.equal('Endnote 2');
     expect(inside(study, 'figure [part=value]').textContent).to.equal('57%');
     expect(text(study)).to.contain('Endnote 11: source and limits');
   });
@@ -65,8 +65,7 @@ describe('soc-case-study', () => {
       period: null,
       categories: [],
       aspect: 'roles',
-      statements: [{ text: 'An example.', sources: [1] }],
-      statistics: ['women-among-traffickers'],
+      statements: [{ text: 'An example.', sources: [1] }, { statistic: 'women-among-traffickers' }],
       sources: [1],
     };
     document.body.append(study);

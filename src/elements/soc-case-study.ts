@@ -1,26 +1,15 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { caseStudies, origin, statistics } from '../factsheet/english.js';
 import { find } from '../factsheet/look-up.js';
-import { sound } from '../factsheet/shape.js';
-import { caseStudyShape, statisticShape } from '../factsheet/shapes.js';
-import type { CaseStudy, Statistic } from '../factsheet/types.js';
-import { caseStudy as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
+import type { CaseStudy } from '../factsheet/types.js';
+import { caseStudyTemplate, type WholeStudy, wholeStudy } from '../page/case-study.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
-import { figureTemplate } from '../page/figure.js';
-import { title } from '../page/heading.js';
 import type { Collections, Setting } from '../page/setting.js';
-import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../page/words.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
 import { unseen } from '../styles/unseen.js';
 import { caseStudy } from './soc-case-study.styles.js';
-
-interface Shown {
-  study: CaseStudy;
-  figures: Statistic[];
-}
 
 /**
  * A case study behind its title, what it is about and a note on its content: the reader decides
@@ -32,10 +21,9 @@ interface Shown {
  * @csspart reading - The disclosure that holds the text.
  * @csspart open - Its summary: what the reader presses.
  * @csspart statements - The text.
- * @csspart endnotes - The numbers of the endnotes behind a statement.
  * @csspart figure - A figure that stands in the case study.
  */
-export class SocCaseStudy extends FactsheetElement<'caseStudies' | 'statistics', Shown> {
+export class SocCaseStudy extends FactsheetElement<'caseStudies' | 'statistics', WholeStudy> {
   static override styles = [base, figure, unseen, caseStudy];
 
   static override properties: PropertyDeclarations = {
@@ -55,32 +43,14 @@ export class SocCaseStudy extends FactsheetElement<'caseStudies' | 'statistics',
 
   protected readonly builtIn = { ...origin, caseStudies, statistics };
 
-  protected find(factsheet: Collections<'caseStudies' | 'statistics'>): Shown | null {
+  protected find(factsheet: Collections<'caseStudies' | 'statistics'>): WholeStudy | null {
     if (this.caseStudy === null) return null;
-    const given = this.caseStudy ?? find(factsheet.caseStudies, this.name);
-    const study = sound(given, caseStudyShape, 'caseStudy');
-    const figures = (study.statistics ?? []).map((id) =>
-      sound(find(factsheet.statistics, id), statisticShape, 'stat'),
-    );
-    return { study, figures };
+    const study = this.caseStudy ?? find(factsheet.caseStudies, this.name);
+    return wholeStudy(study, factsheet.statistics);
   }
 
-  protected show({ study, figures }: Shown, setting: Setting): TemplateResult {
-    const { factsheet, language, phrases } = setting;
-    const words = phrasesFor(language, 'caseStudy', english);
-    return html`${title(study.title, setting)} ${whoWhereWhen(study, setting)}
-      <p part="summary" lang=${factsheet.language} dir="auto">${study.summary}</p>
-      ${contentNote(study, setting)}
-      <details part="reading" ?open=${this.open ?? false} @toggle=${this.#toggled}>
-        <summary part="open" lang=${phrases.language}>
-          ${words.read}<span class="unseen">: ${study.title}</span>
-        </summary>
-        <div part="statements">
-          ${study.statements.map((each) => statement(each, setting))}
-          ${figures.map((stat) => html`${figureTemplate(stat, setting)} ${sourceAndLimits(stat, setting)}`)}
-        </div>
-      </details>
-      ${sourceAndLimits(study, setting)}`;
+  protected show(shown: WholeStudy, setting: Setting): TemplateResult {
+    return caseStudyTemplate(shown, setting, { open: this.open ?? false, toggled: this.#toggled });
   }
 
   #toggled = (event: Event) => {

@@ -37,7 +37,6 @@ interface Shown extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 
  * @csspart group - The gaps listed, or those mentioned elsewhere.
  * @csspart group-title - Its heading.
  * @csspart gap - One gap.
- * @csspart endnotes - The numbers of the endnotes behind a gap.
  * @csspart map - The table of the map view.
  * @csspart blank - A cell of the map for which the factsheet holds nothing.
  */

@@ -47,6 +47,14 @@ export const exitFramework = css`
     padding: 0.5em 0.75em 0.75em;
   }
 
+  ::slotted(:first-child) {
+    margin-block-start: 0 !important;
+  }
+
+  ::slotted(:last-child) {
+    margin-block-end: 0 !important;
+  }
+
   [part='own'][hidden] {
     display: none;
   }

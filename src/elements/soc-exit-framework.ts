@@ -1,20 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { frameworks, origin } from '../factsheet/english.js';
 import { find } from '../factsheet/look-up.js';
 import { sound } from '../factsheet/shape.js';
 import { frameworkShape } from '../factsheet/shapes.js';
 import type { Framework } from '../factsheet/types.js';
-import { framework as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
-import { heading, title } from '../page/heading.js';
+import { frameworkTemplate } from '../page/framework.js';
 import type { Collections, Setting } from '../page/setting.js';
-import { contentNote, sourceAndLimits, whoWhereWhen } from '../page/words.js';
 import { base } from '../styles/base.js';
 import { exitFramework } from './soc-exit-framework.styles.js';
-
-type Level = Framework['levels'][number];
 
 /**
  * The levels on which women can be supported to leave gangs, as a path in time. Each level has a
@@ -53,36 +48,13 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
   }
 
   protected show(framework: Framework, setting: Setting): TemplateResult {
-    const { language } = setting.factsheet;
-    return html`${title(framework.title, setting)} ${whoWhereWhen(framework, setting)}
-      ${contentNote(framework, setting)}
-      <p part="text" lang=${language} dir="auto">${framework.text}</p>
-      <ol part="levels">
-        ${framework.levels.map((level) => this.#level(level, setting))}
-      </ol>
-      ${sourceAndLimits(framework, setting)}`;
-  }
-
-  #level({ id, title, aim, examples }: Level, setting: Setting) {
-    const { language } = setting.factsheet;
-    const words = phrasesFor(setting.language, 'framework', english);
-    const { level, phrases } = setting;
-    return html`<li part="level">
-      ${heading(level + 1, title, 'level-title', language)}
-      <p part="aim" lang=${language} dir="auto">${aim}</p>
-      ${
-        examples.length
-          ? html`<p class="muted" lang=${phrases.language} dir="auto">${words.examples}</p>
-            <ul part="examples" lang=${language}>
-              ${examples.map((example) => html`<li dir="auto">${example}</li>`)}
-            </ul>`
-          : nothing
-      }
-      <div part="own" ?hidden=${!this.querySelector(`:scope > [slot="${id}"]`)}>
-        <p class="muted" lang=${phrases.language} dir="auto">${words.own}</p>
+    return frameworkTemplate(framework, setting, ({ id }, label) => {
+      const empty = !this.querySelector(`:scope > [slot="${id}"]`);
+      return html`<div part="own" ?hidden=${empty}>
+        <p class="muted" lang=${setting.phrases.language} dir="auto">${label}</p>
         <slot name=${id} @slotchange=${() => this.requestUpdate()}></slot>
-      </div>
-    </li>`;
+      </div>`;
+    });
   }
 }
 

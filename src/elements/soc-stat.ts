@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { origin, statistics } from '../factsheet/english.js';
 import { find } from '../factsheet/look-up.js';
 import { sound } from '../factsheet/shape.js';
@@ -6,10 +6,8 @@ import { statisticShape } from '../factsheet/shapes.js';
 import type { Statistic } from '../factsheet/types.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
-import { figureTemplate } from '../page/figure.js';
-import { title } from '../page/heading.js';
+import { statisticTemplate } from '../page/figure.js';
 import type { Collections, Setting } from '../page/setting.js';
-import { contentNote, sourceAndLimits } from '../page/words.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
 
@@ -28,6 +26,7 @@ const whole = css`
  *
  * @tag soc-stat
  * @slot - The same fact as plain HTML: shown without script and when anything fails.
+ * @csspart figure - The number, its picture and its sentence.
  * @csspart number - The value with its hedge.
  * @csspart value - The value alone.
  * @csspart hedge - "about", "nearly", "or younger".
@@ -54,8 +53,7 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
   }
 
   protected show(stat: Statistic, setting: Setting): TemplateResult {
-    return html`${stat.title ? title(stat.title, setting) : nothing} ${contentNote(stat, setting)}
-    ${figureTemplate(stat, setting)} ${sourceAndLimits(stat, setting)}`;
+    return statisticTemplate(stat, setting);
   }
 }
 

@@ -100,12 +100,16 @@ function references(factsheet: Factsheet): Reference[] {
       ),
     ),
     ...factsheet.caseStudies.flatMap((study, index) =>
-      study.statistics.map((id, at) => ({
-        path: `caseStudies[${index}].statistics[${at}]`,
-        id,
-        to: ids(factsheet.statistics),
-        what: 'a statistic',
-      })),
+      study.statements.flatMap((statement, at) =>
+        'statistic' in statement
+          ? {
+              path: `caseStudies[${index}].statements[${at}].statistic`,
+              id: statement.statistic,
+              to: ids(factsheet.statistics),
+              what: 'a statistic',
+            }
+          : [],
+      ),
     ),
     ...factsheet.sections.flatMap((section, index) => [
       ...(section.within === undefined

@@ -1,3 +1,4 @@
+import type { MeasureKind } from './terms.js';
 import type { Measure, Period, Place } from './types.js';
 
 /**
@@ -13,12 +14,6 @@ function cached<T>(key: string, make: () => T): T {
   return formatters.get(key) as T;
 }
 
-const number = (language: string, options: Intl.NumberFormatOptions = {}) =>
-  cached(
-    `number ${language} ${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...options }),
-  );
-
 /** The language as Intl writes it ("en_gb" is "en-GB"), or `undefined` for what is no language tag. */
 export function knownLanguage(tag: string): string | undefined {
   try {
@@ -28,26 +23,34 @@ export function knownLanguage(tag: string): string | undefined {
   }
 }
 
+const percent = { style: 'percent' } as const;
+
+/** How a value of each kind is written. */
+const styles: Record<MeasureKind, Intl.NumberFormatOptions> = {
+  share: percent,
+  change: { ...percent, signDisplay: 'exceptZero' },
+  multiple: {},
+  count: {},
+  age: { style: 'unit', unit: 'year', unitDisplay: 'long' },
+};
+
 /** The value alone, with its sign or unit: 72%, +25%, 5×, 845, 12 years. */
 export function formatMeasure({ kind, value }: Measure, language: string): string {
-  switch (kind) {
-    case 'share':
-      return number(language, { style: 'percent' }).format(value / 100);
-    case 'change':
-      return number(language, { style: 'percent', signDisplay: 'exceptZero' }).format(value / 100);
-    case 'multiple':
-      return `${number(language).format(value)}×`;
-    case 'age':
-      return number(language, { style: 'unit', unit: 'year', unitDisplay: 'long' }).format(value);
-    case 'count':
-      return number(language).format(value);
-  }
+  const style = styles[kind];
+  const format = cached(
+    kind + language,
+    () => new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...style }),
+  );
+  return (
+    format.format(style.style === 'percent' ? value / 100 : value) +
+    (kind === 'multiple' ? '×' : '')
+  );
 }
 
 /** A country or region by its code. */
 function regionName(code: string, language: string): string {
   const name =
-    cached(`region ${language}`, () => new Intl.DisplayNames(language, { type: 'region' })).of(
+    cached(`region${language}`, () => new Intl.DisplayNames(language, { type: 'region' })).of(
       code,
     ) ?? code;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
@@ -57,10 +60,9 @@ function regionName(code: string, language: string): string {
 export function formatPlace(place: Place | undefined, language: string): string | undefined {
   if (!place) return undefined;
   if (typeof place === 'string') return regionName(place, language);
-  const countries = cached(
-    `list ${language}`,
-    () => new Intl.ListFormat(language, { type: 'conjunction' }),
-  ).format(place.countries.map((code) => regionName(code, language)));
+  const countries = cached(`list${language}`, () => new Intl.ListFormat(language)).format(
+    place.countries.map((code) => regionName(code, language)),
+  );
   return countries ? `${place.label} (${countries})` : place.label;
 }
 
@@ -68,15 +70,8 @@ export function formatPlace(place: Place | undefined, language: string): string 
 export function formatPeriod(period: Period | undefined, language: string): string | undefined {
   if (!period) return undefined;
   const years = cached(
-    `years ${language}`,
+    `years${language}`,
     () => new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }),
   );
   return years.formatRange(Date.UTC(period.from, 6), Date.UTC(period.to, 6));
-}
-
-/** "6", "6 and 9": endnote numbers as a list of the language. */
-export function formatNumbers(numbers: readonly number[], language: string): string {
-  return cached(`numbers ${language}`, () => new Intl.ListFormat(language)).format(
-    numbers.map(String),
-  );
 }

@@ -24,7 +24,8 @@ const descriptions: Record<string, string> = {
   'statistics[].note': 'How far the figure reaches, or where the source is ambiguous.',
   'statistics[].contentNote': 'A short, specific warning for a reader who may be at risk.',
   'caseStudies[]': 'A case study: a summary, a note on its content, and the text as statements.',
-  'caseStudies[].statistics': 'The ids of the figures that stand in this case study.',
+  'caseStudies[].statements':
+    'The text: statements, and figures by their ids: {"statistic": "id"}.',
   'frameworks[]': 'Levels of action as a path in time.',
   'evidenceGaps[]': 'Something that is not known.',
   'evidenceGaps[].listed': 'True: listed as a gap. False: mentioned in passing.',

@@ -28,10 +28,8 @@ export function find<T extends { id: string }>(records: readonly T[], name = '')
     records.map(({ id }) => id),
   );
   const hint = names.length
-    ? `Use one of its names, the nearest: ${names.map((near) => `"${near}"`).join(', ')}.`
-    : 'It holds none of this kind.';
-  const wrong = name
-    ? `The factsheet has no "${name}" here.`
-    : 'The attribute is missing or empty.';
+    ? `The nearest: ${names.map((near) => `"${near}"`).join(', ')}.`
+    : 'It holds none.';
+  const wrong = name ? `The factsheet has no "${name}".` : 'The attribute is missing or empty.';
   throw new ProblemError({ path: 'name', message: `name: ${wrong} ${hint}` });
 }

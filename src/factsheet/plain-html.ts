@@ -1,4 +1,4 @@
-import { formatNumbers, formatPeriod, formatPlace } from './format.js';
+import { formatPeriod, formatPlace } from './format.js';
 import { find } from './look-up.js';
 import type {
   CaseStudy,
@@ -21,8 +21,7 @@ export interface Wording {
     noPlace: string;
     noPeriod: string;
     contentNote: string;
-    noEndnote: string;
-    endnotes: (numbers: string, count: number) => string;
+    endnotes: (numbers: readonly number[]) => string;
   };
   caseStudy: { read: string };
   framework: { examples: string };
@@ -69,10 +68,8 @@ const heading = (text: string, level: number) => {
   return `<${tag}>${escapeHtml(text)}</${tag}>`;
 };
 
-const endnotes = (sources: readonly number[], { wording, language }: PlainOptions) =>
-  sources.length
-    ? wording.common.endnotes(formatNumbers(sources, language), sources.length)
-    : wording.common.noEndnote;
+const endnotes = (sources: readonly number[], { wording }: PlainOptions) =>
+  wording.common.endnotes(sources);
 
 const cited = (
   { text, sources, note }: { text: string; sources: number[]; note?: string | undefined },
@@ -110,6 +107,9 @@ const provenance = (
 const figure = (stat: Statistic, options: PlainOptions) =>
   paragraph(`${escapeHtml(stat.text)} ${small(context(stat, options))}`);
 
+const embedded = (stat: Statistic, options: PlainOptions) =>
+  lines([figure(stat, options), provenance(stat, options)]);
+
 const lines = (parts: readonly string[]) => parts.join('\n');
 
 function statistic(stat: Statistic, options: PlainOptions): string {
@@ -128,8 +128,11 @@ function caseStudy(study: CaseStudy, options: PlainOptions): string {
     paragraph(escapeHtml(study.summary)),
     ...contentNote(study, options),
     `<details><summary>${options.wording.caseStudy.read}</summary>`,
-    ...study.statements.map((statement) => paragraph(cited(statement, options))),
-    ...study.statistics.map((id) => figure(find(options.factsheet.statistics, id), options)),
+    ...study.statements.map((statement) =>
+      'statistic' in statement
+        ? embedded(find(options.factsheet.statistics, statement.statistic), options)
+        : paragraph(cited(statement, options)),
+    ),
     '</details>',
     provenance(study, options),
   ]);

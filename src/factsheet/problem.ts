@@ -6,10 +6,11 @@ export interface Problem {
   message: string;
 }
 
-/** A value as a message quotes it. */
+/** A value as a message quotes it; what is nested is not, for it may be deeper than any stack. */
 export function shown(value: unknown): string {
-  const text = (typeof value === 'object' && JSON.stringify(value)) || String(value);
-  return typeof value === 'string' ? JSON.stringify(text.slice(0, 60)) : text.slice(0, 60);
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value ? 'an object' : String(value);
 }
 
 /** Thrown by look-ups and checks, caught by the element, never seen by the page's own code. */

@@ -102,7 +102,7 @@ export const Statistic = z.strictObject({
 });
 
 /** One sentence or short paragraph with its endnotes. */
-const Statement = z.strictObject({ text: Text, sources: Sources, note: z.optional(Text) });
+export const Statement = z.strictObject({ text: Text, sources: Sources, note: z.optional(Text) });
 
 export const CaseStudy = z.strictObject({
   id: Id,
@@ -111,9 +111,10 @@ export const CaseStudy = z.strictObject({
   place: Place,
   period: Period,
   ...topics,
-  statements: z.array(Statement).check(z.minLength(1)),
-  /** Figures that stand in this case study, by their ids. */
-  statistics: z.array(Id),
+  /** The text, with figures of `statistics` where they stand in it. */
+  statements: z
+    .array(z.union([Statement, z.strictObject({ statistic: Id })]))
+    .check(z.minLength(1)),
   sources: Sources,
   ...remarks,
 });

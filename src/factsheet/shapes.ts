@@ -3,7 +3,7 @@ import { hedges, levelIds, measureKinds } from './terms.js';
 
 /** The least each record needs for its element; what may be missing is left to the schema. */
 
-const claim = /* @__PURE__ */ {
+const claim = {
   sources: list(number),
   note: optional(text),
   contentNote: optional(text),
@@ -17,10 +17,11 @@ export const statisticShape = /* @__PURE__ */ fields({
   sources: list(number, 1),
 });
 
+export const statementShape = /* @__PURE__ */ fields({ text, sources: list(number) });
+
 export const caseStudyShape = /* @__PURE__ */ fields({
   title: text,
-  statements: list(fields({ text, sources: list(number) }), 1),
-  statistics: optional(list(text)),
+  statements: list(fields({}), 1),
   ...claim,
 });
 

@@ -9,6 +9,8 @@ export interface Statistic extends z.infer<typeof schema.Statistic> {}
 export type Measure = z.infer<typeof schema.Measure>;
 /** A case study. */
 export interface CaseStudy extends z.infer<typeof schema.CaseStudy> {}
+/** A sentence or short paragraph with its endnotes. */
+export interface Statement extends z.infer<typeof schema.Statement> {}
 /** A framework of levels. */
 export interface Framework extends z.infer<typeof schema.Framework> {}
 /** A gap in the evidence. */

@@ -43,10 +43,11 @@ function explain(issue: Issue, data: unknown, base: Path = []): Problem[] {
   );
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path));
   if (issue.code === 'invalid_union') {
-    // Of a union, the reader wants the branch the value was meant for: the one it gets into.
-    const branch = issue.errors.find(
+    // Of a union, the author wants the branch the value was meant for: the nearest it gets into.
+    const entered = issue.errors.filter(
       ([first]) => first?.path.length || first?.code !== 'invalid_type',
     );
+    const [branch] = entered.sort((one, other) => one.length - other.length);
     if (branch) return branch.flatMap((inner) => explain(inner, data, path));
   }
   const wrong = value === undefined ? 'is missing' : `is ${shown(value)}`;

@@ -18,15 +18,16 @@ export const common = {
   noPlace: 'Place not stated',
   noPeriod: 'Period not stated',
   contentNote: 'Content note:',
-  endnotes: (numbers: string, count: number) =>
-    count === 1 ? `Endnote ${numbers}` : `Endnotes ${numbers}`,
-  noEndnote: 'No endnote',
+  endnotes: (numbers: readonly number[]) =>
+    numbers.length
+      ? `${numbers.length > 1 ? 'Endnotes' : 'Endnote'} ${numbers.join(', ')}`
+      : 'No endnote',
   source: 'source',
   sourceAndLimits: 'source and limits',
   from: 'From the factsheet',
-  untitled: 'Only the number of this endnote is known here, not its title.',
+  untitled: 'Only the number of this endnote is known, not its title.',
   waiting: 'The evidence is on its way.',
-  unavailable: 'This piece of evidence cannot be shown here at the moment.',
+  unavailable: 'This evidence cannot be shown here at the moment.',
 };
 
 export const caseStudy = {
@@ -36,6 +37,11 @@ export const caseStudy = {
 export const framework = {
   examples: 'For example',
   own: 'What we do',
+};
+
+export const section = {
+  categories: 'Categories of offences',
+  beyond: 'Named elsewhere in the factsheet',
 };
 
 export const gaps = {

@@ -17,8 +17,7 @@ export function define(tag: string, element: CustomElementConstructor & { versio
   } else if (first.version !== element.version && !warned) {
     warned = true;
     console.warn(
-      `soc-elements ${first.version ?? 'of an unknown version'} is already on this page, so ` +
-        `${element.version} is not used. Load one version only.`,
+      `soc-elements ${first.version} is already on this page, so ${element.version} is not used.`,
     );
   }
 }

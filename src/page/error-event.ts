@@ -2,15 +2,13 @@ import type { Problem } from '../factsheet/problem.js';
 
 /** Says that an element could not show what it was asked for. It bubbles, out of shadow roots too. */
 export class SocErrorEvent extends Event {
-  static readonly type = 'soc-error';
-
   /** What is wrong and what would be right, all of it, in one line. */
   readonly message: string;
   /** The same, one by one, each with its path. */
   readonly problems: readonly Problem[];
 
   constructor(message: string, problems: readonly Problem[]) {
-    super(SocErrorEvent.type, { bubbles: true, composed: true });
+    super('soc-error', { bubbles: true, composed: true });
     this.message = message;
     this.problems = problems;
   }

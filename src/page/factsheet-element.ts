@@ -12,6 +12,7 @@ import { common } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { factsheetContext, headingLevelContext } from './context.js';
 import { version } from './define.js';
+import { SocEndnoteEvent } from './endnote-event.js';
 import { SocErrorEvent } from './error-event.js';
 import { fallback } from './fallback.js';
 import { headingLevel } from './heading.js';
@@ -31,6 +32,8 @@ import type { Collections, Setting } from './setting.js';
  * @csspart place - Where.
  * @csspart period - When.
  * @csspart content-note - What a reader at risk may want to know before reading on.
+ * @csspart endnotes - The numbers of the endnotes behind a sentence.
+ * @csspart endnote - One of them, a link to what is known of it.
  * @csspart about - The disclosure with endnotes and limits.
  * @csspart sources - Its summary: the numbers of the endnotes.
  * @csspart note - How far the claim reaches, or where its source is ambiguous.
@@ -94,7 +97,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
       if (!factsheet || !shown) return fallback(this, phrases.waiting);
       const level = headingLevel(this.headingLevel, this.#level.value);
       return html`<div class="root" part="root">
-        ${this.show(shown, { factsheet, language, phrases, level })}
+        ${this.show(shown, { factsheet, language, phrases, level, follow: this.#follow })}
       </div>`;
     } catch (error) {
       // Data that gets past the checks and still cannot be shown must not take the page down.
@@ -105,6 +108,17 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
       return fallback(this, phrases.unavailable);
     }
   }
+
+  /** Who lists the endnotes may take over; otherwise the claim's own disclosure opens at it. */
+  #follow = (event: Event) => {
+    event.preventDefault(); // Following a note is reading on, no step in the page's history.
+    const link = event.currentTarget as HTMLAnchorElement;
+    const number = Number(link.textContent);
+    if (!link.dispatchEvent(new SocEndnoteEvent(number))) return;
+    const entry = this.renderRoot.querySelector<HTMLElement>(`[part=about] [value="${number}"]`);
+    entry?.closest('details')?.toggleAttribute('open', true);
+    entry?.focus();
+  };
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);

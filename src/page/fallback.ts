@@ -14,5 +14,5 @@ export function fallback(element: ReactiveElement, message: string): TemplateRes
   const slots = children.flatMap((node) => (node instanceof Element && node.slot) || []);
   return html`<slot @slotchange=${() => element.requestUpdate()}></slot>${[...new Set(slots)].map(
     (name) => html`<slot name=${name}></slot>`,
-  )}${children.length ? '' : html`<p class="root" part="message">${message}</p>`}`;
+  )}${children.length ? '' : html`<div class="root"><p part="message">${message}</p></div>`}`;
 }

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMeasure } from '../factsheet/format.js';
 import type { Statistic } from '../factsheet/types.js';
 import { sharePicture } from '../pictures/share.js';
+import { title } from './heading.js';
 import type { Setting } from './setting.js';
-import { whoWhereWhen } from './words.js';
+import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './words.js';
 
 /** The hedge stands before the value, but an age with a bound reads "12 years or younger". */
 function hedged({ measure, hedge }: Statistic, phrases: Setting['phrases']) {
@@ -36,8 +37,14 @@ export function figureTemplate(stat: Statistic, setting: Setting): TemplateResul
       ${picture(stat.measure)}
     </div>
     <figcaption>
-      <p part="text" lang=${factsheet.language} dir="auto">${stat.text}</p>
+      <p part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, setting)}</p>
       ${whoWhereWhen(stat, setting)}
     </figcaption>
   </figure>`;
+}
+
+/** A statistic in a box of its own: heading, content note, figure, sources and limits. */
+export function statisticTemplate(stat: Statistic, setting: Setting): TemplateResult {
+  return html`${stat.title ? title(stat.title, setting) : nothing} ${contentNote(stat, setting)}
+  ${figureTemplate(stat, setting)} ${sourceAndLimits(stat, setting)}`;
 }

@@ -17,4 +17,6 @@ export interface Setting {
   phrases: Phrases['common'];
   /** The level of the element's heading, 2 to 6. */
   level: number;
+  /** Goes to the endnote whose number was pressed. */
+  follow: (event: Event) => void;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumbers, formatPeriod, formatPlace } from '../factsheet/format.js';
-import type { Period, Place } from '../factsheet/types.js';
+import { formatPeriod, formatPlace } from '../factsheet/format.js';
+import type { Period, Place, Statement } from '../factsheet/types.js';
 import type { Setting } from './setting.js';
 
 interface Claim {
@@ -24,7 +24,7 @@ export function whoWhereWhen(
       claim.population
         ? html`<span part="population" lang=${factsheet.language} dir="auto">${claim.population}</span>${dot}`
         : nothing
-    }<span part="place">${place ?? phrases.noPlace}</span>${dot}<span part="period"
+    }<span part="place" dir="auto">${place ?? phrases.noPlace}</span>${dot}<span part="period" dir="auto"
       >${period ?? phrases.noPeriod}</span
     >
   </p>`;
@@ -32,7 +32,7 @@ export function whoWhereWhen(
 
 /** What a reader at risk may want to know before reading on. */
 export function contentNote(
-  { contentNote: note }: Claim,
+  { contentNote: note }: Pick<Claim, 'contentNote'>,
   { factsheet, phrases }: Setting,
 ): TemplateResult | typeof nothing {
   if (!note) return nothing;
@@ -41,22 +41,26 @@ export function contentNote(
   </p>`;
 }
 
+/** The numbers of endnotes behind a sentence: links that lead to what is known of each. */
+export function endnotes(sources: readonly number[], { phrases, follow }: Setting): TemplateResult {
+  return html`<sup part="endnotes"
+    >${sources.map(
+      (number, index) =>
+        html`${index ? ', ' : nothing}<a
+            part="endnote"
+            href="#endnote-${number}"
+            aria-label=${phrases.endnotes([number])}
+            @click=${follow}
+            >${number}</a
+          >`,
+    )}</sup
+  >`;
+}
+
 /** A sentence or short paragraph with the endnotes it cites. */
-export function statement(
-  { text, sources, note }: { text: string; sources: readonly number[]; note?: string | undefined },
-  { factsheet, phrases }: Setting,
-): TemplateResult {
-  return html`<p lang=${factsheet.language} dir="auto">
-    ${text}${
-      sources.length
-        ? html`<sup part="endnotes"
-            ><span class="unseen" lang=${phrases.language}>
-              ${phrases.endnotes('', sources.length)} </span
-            >${sources.join(', ')}</sup
-          >`
-        : nothing
-    }
-    </p>
+export function statement({ text, sources, note }: Statement, setting: Setting): TemplateResult {
+  const { factsheet } = setting;
+  return html`<p lang=${factsheet.language} dir="auto">${text}${endnotes(sources, setting)}</p>
     ${note ? html`<p class="muted" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}`;
 }
 
@@ -64,11 +68,9 @@ export function statement(
 export function sourceAndLimits({ sources, note }: Claim, setting: Setting): TemplateResult {
   const { factsheet, phrases } = setting;
   const numbers = [...sources].sort((a, b) => a - b);
-  const endnotes = numbers.length
-    ? phrases.endnotes(formatNumbers(numbers, phrases.language), numbers.length)
-    : phrases.noEndnote;
+  const limits = note ? phrases.sourceAndLimits : phrases.source;
   return html`<details class="muted" part="about" lang=${phrases.language}>
-    <summary part="sources" dir="auto">${endnotes}: ${note ? phrases.sourceAndLimits : phrases.source}</summary>
+    <summary part="sources"><span dir="auto">${phrases.endnotes(numbers)}: ${limits}</span></summary>
     <div>
       ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
       <p dir="auto">${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
@@ -76,7 +78,7 @@ export function sourceAndLimits({ sources, note }: Claim, setting: Setting): Tem
         ${numbers.map((number) => {
           const source = factsheet.sources.find((other) => other.number === number);
           const title = source?.title;
-          return html`<li value=${number}>
+          return html`<li value=${number} tabindex="-1">
             <span lang=${title ? factsheet.language : phrases.language} dir="auto"
               >${title ?? phrases.untitled}</span
             >

@@ -81,6 +81,12 @@ export const base = css`
     font-size: 0.875em;
   }
 
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+    margin-inline-start: 0.125em;
+  }
+
   summary {
     cursor: pointer;
     inline-size: fit-content;

@@ -22,11 +22,14 @@ describe('the built-in factsheet', () => {
     assert.equal(check({ ...data, statistics: [{}] }), false);
   });
 
-  test('shows each record in one section', () => {
+  test('shows each record in one place', () => {
     const shown = data.sections.flatMap((section) =>
       section.blocks.flatMap((block) =>
         block.kind === 'records' ? block.ids.map((id) => `${block.collection}/${id}`) : [],
       ),
+    );
+    const inStudies = data.caseStudies.flatMap(({ statements }) =>
+      statements.flatMap((each) => ('statistic' in each ? `statistics/${each.statistic}` : [])),
     );
     const collections = [
       'statistics',
@@ -37,7 +40,7 @@ describe('the built-in factsheet', () => {
       'resources',
     ] as const;
     const records = collections.flatMap((key) => data[key].map(({ id }) => `${key}/${id}`));
-    assert.deepEqual(shown.sort(), records.sort());
+    assert.deepEqual([...shown, ...inStudies].sort(), records.sort());
   });
 
   test('cites every endnote', () => {
@@ -122,10 +125,10 @@ const faults: [string, string, unknown, string, string?][] = [
   ],
   [
     'a case study’s unknown figure',
-    'caseStudies[0].statistics',
-    ['nothing'],
+    'caseStudies[0].statements[0]',
+    { statistic: 'nothing' },
     'a statistic',
-    'caseStudies[0].statistics[0]',
+    'caseStudies[0].statements[0].statistic',
   ],
   [
     'a section’s unknown record',

@@ -151,7 +151,9 @@ describe('plain HTML', () => {
   test('of a case study has every statement and the notes on its figures', () => {
     for (const study of factsheet.caseStudies) {
       const plain = visible(plainElements['soc-case-study'](options, study.id));
-      for (const { text, note } of study.statements) {
+      for (const each of study.statements) {
+        const { text, note } =
+          'statistic' in each ? find(factsheet.statistics, each.statistic) : each;
         assert.ok(plain.includes(text), study.id);
         if (note) assert.ok(plain.includes(note), study.id);
       }

@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander';
+import { knownLanguage } from '../factsheet/format.js';
+
+/* What an option's text must be; the command's own error names the option. */
+
+const invalid = (message: string): never => {
+  throw new InvalidArgumentError(message);
+};
+/** A heading level. */
+export const level = (text: string) =>
+  /^[2-6]$/.test(text) ? Number(text) : invalid('It must be a whole number from 2 to 6.');
+/** A BCP 47 language tag. */
+export const language = (tag: string) =>
+  knownLanguage(tag) ?? invalid('It must be a language tag such as "en" or "es-CO".');
+/** An address that a page may load from. */
+export const address = (text: string) =>
+  text && !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(text)
+    ? text
+    : invalid('It must be an http or https address, or a path.');

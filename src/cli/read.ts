@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import type { Factsheet } from '../factsheet/types.js';
+import { validate } from '../factsheet/validate.js';
+import { Failure } from './failure.js';
+import { jsonFault } from './json-fault.js';
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'reading it is not allowed',
+};
+
+/** The bytes of a file; of `-`, those of standard input. */
+export async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    if (file !== '-') return await readFile(file);
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Failure(2, { path: file, message: `${file}: ${reasons[code] ?? message}.` });
+  }
+}
+
+/** JSON from bytes in UTF-8, with or without a byte-order mark. */
+export function parse(bytes: Uint8Array, name: string): unknown {
+  const stop = (path: string, message: string): never => {
+    throw new Failure(1, { path, message: `${name}: ${message}` });
+  };
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    stop('encoding', 'this is not UTF-8; save it as UTF-8.');
+  }
+  if (!text.trim()) stop('line 1, column 1', 'the file is empty; it must be a factsheet in JSON.');
+  const fault = jsonFault(text);
+  if (!fault) return JSON.parse(text);
+  const place = `line ${fault.line}, column ${fault.column}`;
+  return stop(place, `${place}: ${fault.message}`);
+}
+
+/** The factsheet in a file; a Failure names all that is wrong with it. */
+export async function factsheetIn(file: string): Promise<Factsheet> {
+  const result = validate(parse(await bytesOf(file), file === '-' ? 'standard input' : file));
+  if (!result.ok) throw new Failure(1, ...result.problems);
+  return result.factsheet;
+}
+
+const counted = [
+  ['statistics', 'statistic', 'statistics'],
+  ['caseStudies', 'case study', 'case studies'],
+  ['frameworks', 'framework', 'frameworks'],
+  ['evidenceGaps', 'evidence gap', 'evidence gaps'],
+  ['definitions', 'definition', 'definitions'],
+  ['sections', 'section', 'sections'],
+  ['resources', 'resource', 'resources'],
+  ['sources', 'endnote', 'endnotes'],
+] as const;
+
+/** "18 statistics, 1 framework, …" */
+export const counts = (factsheet: Factsheet): string =>
+  counted
+    .map(([key, one, more]) => [factsheet[key].length, one, more] as const)
+    .map(([count, one, more]) => `${count} ${count === 1 ? one : more}`)
+    .join(', ');

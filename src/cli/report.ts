@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import { Failure } from './failure.js';
+
+/** One line a problem; what a file's author wrote may not steer the terminal. */
+const line = (text: string) =>
+  `${text.replace(/\s*\n\s*/g, ' ').replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+
+/** Tells of an error on standard error and sets the exit code. */
+export function explain(error: unknown, json: boolean): void {
+  if (error instanceof CommanderError) {
+    // Help and version come as errors too; help for want of a command is printed already.
+    if (error.exitCode === 0) return;
+    process.exitCode = 2;
+    if (error.code === 'commander.help') return;
+  }
+  const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
+  const failure = error instanceof Failure ? error : new Failure(2, { path: 'arguments', message });
+  process.exitCode = failure.exitCode;
+  const { problems } = failure;
+  const said = failure.exitCode === 2 ? 'soc-elements: ' : '';
+  process.stderr.write(
+    json
+      ? `${JSON.stringify({ ok: false, problems })}\n`
+      : problems.map((problem) => line(said + problem.message)).join(''),
+  );
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { version } from '../../package.json';
+import { toCsv } from '../factsheet/csv.js';
+import { Failure } from './failure.js';
+import { plainHtml, snippet } from './markup.js';
+import { address, language, level } from './options.js';
+import { counts, factsheetIn } from './read.js';
+import { explain } from './report.js';
+
+/** A file of dist/, seen from dist/cli/. */
+const shipped = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const builtIn = shipped('data/factsheet.en.json');
+const hosted = `https://example.org/soc-elements@${version}/dist/embed`;
+
+interface Options {
+  data?: string;
+  headingLevel?: number;
+  lang?: string;
+  base: string;
+  src?: string;
+  all?: boolean;
+  json?: boolean;
+}
+
+const print = (text: string, result: object, { json }: Options) =>
+  process.stdout.write(json ? `${JSON.stringify({ ok: true, ...result })}\n` : text);
+
+const program = new Command('soc-elements')
+  .description('Checks a factsheet and makes of it what a web page needs.')
+  .version(version)
+  .exitOverride()
+  .configureOutput({ outputError: () => {} })
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ soc-elements validate factsheet.json
+  $ soc-elements html soc-stat women-among-trafficking-victims
+  $ soc-elements snippet soc-evidence-gaps --base https://example.org/embed
+  $ soc-elements snippet soc-stat my-figure --data factsheet.json --src /factsheet.json
+  $ soc-elements csv --data factsheet.json > figures.csv
+
+Results go to standard output, errors to standard error. The command ends with 0 when all is well,
+1 when the data or a name is wrong, 2 when it was called wrongly or a file cannot be read.`,
+  );
+
+const command = (usage: string, description: string) =>
+  program.command(usage).description(description).option('--json', 'write JSON, for machines');
+const withData = (usage: string, description: string) =>
+  command(usage, description).option(
+    '--data <file>',
+    'your own factsheet, "-" for standard input; without it, the built-in one',
+  );
+
+command(
+  'validate <file>',
+  'check a factsheet and name all that is wrong ("-": standard input)',
+).action(async (file: string, options: Options) => {
+  try {
+    const found = counts(await factsheetIn(file));
+    const name = file === '-' ? 'Standard input' : file;
+    print(`${name} is a sound factsheet: ${found}.\n`, { problems: [] }, options);
+  } catch (error) {
+    if (!options.json || !(error instanceof Failure) || error.exitCode === 2) throw error;
+    // The report is what was asked for, so it is the result.
+    const { problems, exitCode } = error;
+    process.stdout.write(`${JSON.stringify({ ok: false, problems })}\n`);
+    process.exitCode = exitCode;
+  }
+});
+
+withData('html <element> [name]', 'write an element as plain HTML')
+  .option('--heading-level <n>', 'level of its heading, 2 to 6 (default: 3)', level)
+  .option('--lang <tag>', 'language of place names and numbers', language)
+  .action(async (element: string, name: string | undefined, options: Options) => {
+    const factsheet = await factsheetIn(options.data ?? builtIn);
+    const { headingLevel, lang } = options;
+    const html = plainHtml({ factsheet, element, name, level: headingLevel, language: lang });
+    print(`${html}\n`, { html }, options);
+  });
+
+withData('snippet <element> [name]', 'write what to paste: script, tag and the same fact inside it')
+  .option(
+    '--heading-level <n>',
+    'level of its heading, 2 to 6 (default: from the page, else 3)',
+    level,
+  )
+  .option('--lang <tag>', 'language of the page, where it is not the factsheet’s', language)
+  .option('--base <url>', 'where the files of dist/embed are hosted', address, hosted)
+  .option(
+    '--src <url>',
+    'where the page finds your factsheet (default: the name of --data)',
+    address,
+  )
+  .option('--all', 'the one script with all elements, for a page with several')
+  .action(async (element: string, name: string | undefined, options: Options) => {
+    const { data, headingLevel, lang, base, all } = options;
+    const src =
+      options.src ?? (data && data !== '-' ? encodeURIComponent(basename(data)) : undefined);
+    if (Boolean(data) !== Boolean(src)) {
+      throw new Failure(2, { path: '--src', message: '--src and --data go together.' });
+    }
+    const factsheet = await factsheetIn(data ?? builtIn);
+    const hashes = JSON.parse(readFileSync(shipped('embed/integrity.json'), 'utf8'));
+    const asked = { factsheet, element, name, level: headingLevel, language: lang };
+    const made = snippet(asked, { hashes, base, src, all });
+    print(`${made.html}\n`, made, options);
+  });
+
+withData('csv', 'write the figures as a table for spreadsheets').action(
+  async (options: Options) => {
+    const factsheet = await factsheetIn(options.data ?? builtIn);
+    const csv = toCsv(factsheet.statistics, factsheet);
+    print(csv, { csv }, options);
+  },
+);
+
+// Whoever reads may stop reading, as `head` does.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 2;
+  });
+}
+
+await program.parseAsync().catch((error) => explain(error, process.argv.includes('--json')));

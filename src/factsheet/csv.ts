@@ -1,0 +1,102 @@
+import { formatPlace } from './format.js';
+import type { MeasureKind } from './terms.js';
+import type { Factsheet, Place, Statistic } from './types.js';
+
+/** What a table of figures needs of the factsheet they stand in. */
+export type CsvFactsheet = Pick<Factsheet, 'title' | 'language' | 'definitions'>;
+
+export interface CsvOptions {
+  /** The language of place names; by default the factsheet's. */
+  language?: string;
+  /** What a value counts, in words. */
+  units?: Record<MeasureKind, string>;
+}
+
+const englishUnits: Record<MeasureKind, string> = {
+  share: 'per cent',
+  change: 'per cent change',
+  multiple: 'times',
+  count: 'people',
+  age: 'years of age',
+};
+
+/** The columns, in their order. */
+export const csvColumns = [
+  'id',
+  'title',
+  'kind',
+  'value',
+  'unit',
+  'hedge',
+  'text',
+  'population',
+  'place',
+  'place codes',
+  'from',
+  'to',
+  'categories',
+  'aspect',
+  'endnotes',
+  'note',
+  'content note',
+  'factsheet',
+] as const;
+
+/** A number stays a number, and nothing is an empty cell: the source does not say. */
+type Cell = string | number | null | undefined;
+
+/**
+ * Figures as CSV (RFC 4180), one a row, each with all that makes it honest. It begins with a
+ * byte-order mark, because spreadsheets take a file without one for another encoding than UTF-8.
+ */
+export function toCsv(
+  statistics: readonly Statistic[],
+  factsheet: CsvFactsheet,
+  { language = factsheet.language, units = englishUnits }: CsvOptions = {},
+): string {
+  const labels = new Map(
+    factsheet.definitions.flatMap(({ categories }) =>
+      categories.map(({ id, label }) => [id, label]),
+    ),
+  );
+  const rows = statistics.map((stat): Record<string, Cell> => {
+    const { kind, value } = stat.measure;
+    return {
+      id: stat.id,
+      title: stat.title,
+      kind,
+      value,
+      unit: units[kind],
+      hedge: stat.hedge,
+      text: stat.text,
+      population: stat.population,
+      place: formatPlace(stat.place, language),
+      'place codes': list(codes(stat.place)),
+      from: stat.period?.from,
+      to: stat.period?.to,
+      categories: list(stat.categories.map((id) => labels.get(id) ?? id)),
+      aspect: stat.aspect,
+      endnotes: list(stat.sources),
+      note: stat.note,
+      'content note': stat.contentNote,
+      factsheet: factsheet.title,
+    } satisfies Record<(typeof csvColumns)[number], Cell>;
+  });
+  const table = [csvColumns, ...rows.map((row) => csvColumns.map((column) => row[column]))];
+  return `\uFEFF${table.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** A semicolon, because a spreadsheet may read "6, 9" as a number. */
+const list = (values: readonly (string | number)[]) => values.join('; ');
+
+const codes = (place: Place) => (typeof place === 'string' ? [place] : (place?.countries ?? []));
+
+/** A spreadsheet takes a text that begins like this for a formula, and would run it. */
+const formula = /^[=+\-@\t\r]/;
+
+function cell(content: Cell): string {
+  if (typeof content === 'number') return String(content);
+  const text = content ?? '';
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

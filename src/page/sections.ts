@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { find } from '../factsheet/look-up.js';
+import type { Block, Definition, Factsheet, Resource, Section } from '../factsheet/types.js';
+import { section as english } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
+import { caseStudyTemplate, wholeStudy } from './case-study.js';
+import { statisticTemplate } from './figure.js';
+import { frameworkTemplate } from './framework.js';
+import { heading } from './heading.js';
+import type { Setting } from './setting.js';
+import { contentNote, statement } from './words.js';
+
+/** What a section's record blocks look in. */
+export type Records = Pick<
+  Factsheet,
+  | 'statistics'
+  | 'caseStudies'
+  | 'frameworks'
+  | 'evidenceGaps'
+  | 'definitions'
+  | 'sections'
+  | 'resources'
+>;
+
+type Collection = Extract<Block, { kind: 'records' }>['collection'];
+
+/** How a record's id begins as a fragment of an address: `#stat-women-among-trafficking-victims`. */
+const prefixes: Record<Collection, string> = {
+  statistics: 'stat',
+  caseStudies: 'case-study',
+  frameworks: 'framework',
+  evidenceGaps: 'gap',
+  definitions: 'definition',
+  resources: 'resource',
+};
+
+/** A narrative part with everything in it, and the sections that stand within it. */
+export function sectionTemplate(
+  section: Section,
+  records: Records,
+  setting: Setting,
+): TemplateResult {
+  const { language } = setting.factsheet;
+  const deeper = { ...setting, level: setting.level + 1 };
+  const within = records.sections.filter((other) => other.within === section.id);
+  return html`<section id="section-${section.id}" part="section" tabindex="-1">
+    ${heading(setting.level, section.title, 'title', language)} ${contentNote(section, setting)}
+    ${section.blocks.map((block) => blockTemplate(block, records, deeper))}
+    ${section.note ? html`<p class="muted" lang=${language} dir="auto">${section.note}</p>` : nothing}
+    ${within.map((inner) => sectionTemplate(inner, records, deeper))}
+  </section>`;
+}
+
+function blockTemplate(block: Block, records: Records, setting: Setting): TemplateResult {
+  const { language } = setting.factsheet;
+  switch (block.kind) {
+    case 'statement':
+      return statement(block, setting);
+    case 'list':
+      return html`${block.text ? html`<p lang=${language} dir="auto">${block.text}</p>` : nothing}
+        <ul part="list">
+          ${block.items.map((item) => html`<li>${statement(item, setting)}</li>`)}
+        </ul>`;
+    case 'records':
+      return html`${block.ids.map(
+        (id) => html`<div
+          id="${prefixes[block.collection]}-${id}"
+          class=${prefixes[block.collection]}
+          part="record"
+          tabindex="-1"
+        >
+          ${templates[block.collection](id, records, setting)}
+        </div>`,
+      )}`;
+  }
+}
+
+type Template = (id: string, records: Records, setting: Setting) => TemplateResult;
+
+/** A template for each collection; an id that is not there is the section's error. */
+const templates: Record<Collection, Template> = {
+  statistics: (id, { statistics }, setting) => statisticTemplate(find(statistics, id), setting),
+  caseStudies: (id, { caseStudies, statistics }, setting) =>
+    caseStudyTemplate(wholeStudy(find(caseStudies, id), statistics), setting),
+  frameworks: (id, { frameworks }, setting) => frameworkTemplate(find(frameworks, id), setting),
+  evidenceGaps: (id, { evidenceGaps }, setting) => statement(find(evidenceGaps, id), setting),
+  definitions: (id, { definitions }, setting) => definitionTemplate(find(definitions, id), setting),
+  resources: (id, { resources }, setting) => resourceTemplate(find(resources, id), setting),
+};
+
+function definitionTemplate(definition: Definition, setting: Setting): TemplateResult {
+  const { language } = setting.factsheet;
+  const { phrases } = setting;
+  const words = phrasesFor(setting.language, 'section', english);
+  const list = (defined: boolean, label: string) => {
+    const labels = definition.categories.filter((category) => category.defined === defined);
+    return labels.length
+      ? html`<p class="muted" lang=${phrases.language} dir="auto">${label}</p>
+          <ul part="categories" lang=${language}>
+            ${labels.map((category) => html`<li dir="auto">${category.label}</li>`)}
+          </ul>`
+      : nothing;
+  };
+  return html`<p class="term" lang=${language} dir="auto"><dfn>${definition.term}</dfn></p>
+    ${statement(definition, setting)} ${contentNote(definition, setting)} ${list(true, words.categories)} ${list(false, words.beyond)}`;
+}
+
+function resourceTemplate(resource: Resource, { factsheet }: Setting): TemplateResult {
+  const { title, url, publisher, year, note } = resource;
+  const { language } = factsheet;
+  const origin = [publisher, year].filter(Boolean).join(', ');
+  return html`<p lang=${language} dir="auto">
+      ${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : html`<cite>${title}</cite>`}
+    </p>
+    ${[origin, note].map((words) =>
+      words ? html`<p class="muted" lang=${language} dir="auto">${words}</p>` : nothing,
+    )}`;
+}
