@@ -2,6 +2,7 @@
 export * from './elements/soc-case-study.js';
 export * from './elements/soc-evidence-gaps.js';
 export * from './elements/soc-exit-framework.js';
+export * from './elements/soc-section.js';
 export * from './elements/soc-stat.js';
 export type * from './factsheet/types.js';
 export { addLanguage, type Phrases } from './i18n/index.js';

@@ -9,6 +9,11 @@ declare module '*/factsheet.en.json' {
   export const frameworks: Factsheet['frameworks'];
   export const evidenceGaps: Factsheet['evidenceGaps'];
   export const definitions: Factsheet['definitions'];
+  export const sections: Factsheet['sections'];
+  export const resources: Factsheet['resources'];
+  export const schemaVersion: Factsheet['schemaVersion'];
+  export const summary: Factsheet['summary'];
+  export const publication: Factsheet['publication'];
 }
 
 declare module '*/package.json' {

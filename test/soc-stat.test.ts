@@ -66,6 +66,13 @@ describe('soc-stat', () => {
     );
   });
 
+  it('names regions that the engine has no name for', async () => {
+    const stat = await put<SocStat>(
+      '<soc-stat name="women-among-convicted-traffickers"></soc-stat>',
+    );
+    expect(inside(stat, '[part=place]').textContent).to.equal('World');
+  });
+
   it('takes a statistic of the page’s own', async () => {
     const stat = await put<SocStat>(
       '<soc-stat></soc-stat>'.replace('<soc-stat', '<soc-stat hidden'),

@@ -1,13 +1,9 @@
 import { css } from 'lit';
 
 export const exitFramework = css`
-  [part='text'] {
-    margin-block: 0.5em 1.25em;
-  }
-
   [part='levels'] {
     display: grid;
-    margin-block-end: 0.75em;
+    margin-block: 1.25em 0.75em;
     padding-inline-start: 0.375em;
   }
 

@@ -5,6 +5,8 @@ import type {
   EvidenceGap,
   Factsheet,
   Framework,
+  Resource,
+  Section,
   Statistic,
 } from './types.js';
 
@@ -22,3 +24,20 @@ export const caseStudies: CaseStudy[] = data.caseStudies;
 export const frameworks: Framework[] = data.frameworks;
 export const evidenceGaps: EvidenceGap[] = data.evidenceGaps;
 export const definitions: Definition[] = data.definitions;
+export const sections: Section[] = data.sections;
+export const resources: Resource[] = data.resources;
+
+/** All of it. */
+export const whole: Factsheet = {
+  ...origin,
+  schemaVersion: data.schemaVersion,
+  summary: data.summary,
+  publication: data.publication,
+  statistics,
+  caseStudies,
+  frameworks,
+  evidenceGaps,
+  definitions,
+  sections,
+  resources,
+};

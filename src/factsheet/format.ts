@@ -47,21 +47,29 @@ export function formatMeasure({ kind, value }: Measure, language: string): strin
   );
 }
 
+/** Names of regions by their UN M49 codes, for engines whose Intl has none: Chromium's. */
+export type Regions = Readonly<Record<string, string>>;
+
 /** A country or region by its code. */
-function regionName(code: string, language: string): string {
-  const name =
+function regionName(code: string, language: string, regions: Regions): string {
+  const found =
     cached(`region${language}`, () => new Intl.DisplayNames(language, { type: 'region' })).of(
       code,
     ) ?? code;
+  const name = found === code ? (regions[code] ?? code) : found;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** "Colombia", "World", "Cape Town (South Africa)", or `undefined` where the source does not say. */
-export function formatPlace(place: Place | undefined, language: string): string | undefined {
+export function formatPlace(
+  place: Place | undefined,
+  language: string,
+  regions: Regions = {},
+): string | undefined {
   if (!place) return undefined;
-  if (typeof place === 'string') return regionName(place, language);
+  if (typeof place === 'string') return regionName(place, language, regions);
   const countries = cached(`list${language}`, () => new Intl.ListFormat(language)).format(
-    place.countries.map((code) => regionName(code, language)),
+    place.countries.map((code) => regionName(code, language, regions)),
   );
   return countries ? `${place.label} (${countries})` : place.label;
 }

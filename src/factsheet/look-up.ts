@@ -1,22 +1,12 @@
 import { ProblemError } from './problem.js';
 
-/** How many letters must change for one name to become the other (Levenshtein's distance). */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(replaced, row[j]! + 1, next[j - 1]! + 1);
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
-
-/** The names most like the one given, nearest first. */
+/** The names most like the one given, nearest first: by the pairs of letters they share. */
 export function nearest(name: string, names: readonly string[], most = 3): string[] {
-  return [...new Set(names)].sort((a, b) => distance(name, a) - distance(name, b)).slice(0, most);
+  const likeness = (other: string) => {
+    const shared = [...name].filter((_, at) => other.includes(name.slice(at, at + 2))).length;
+    return 2 * shared - other.length;
+  };
+  return [...new Set(names)].sort((a, b) => likeness(b) - likeness(a)).slice(0, most);
 }
 
 /** The record of that name, or an error with the names that come nearest. */

@@ -1,3 +1,4 @@
+import type { Regions } from '../factsheet/format.js';
 import type { Aspect, Hedge } from '../factsheet/terms.js';
 
 /*
@@ -15,6 +16,17 @@ export const common = {
   } as Record<Hedge, string>,
   /** Behind an age that is a bound: "12 years or younger". */
   ageBounds: { 'at most': 'or younger', 'at least': 'or older' } as Partial<Record<Hedge, string>>,
+  /** By UN M49 codes, where the browser has no name for them. */
+  regions: {
+    '001': 'World',
+    '002': 'Africa',
+    '005': 'South America',
+    '009': 'Oceania',
+    '019': 'Americas',
+    '029': 'Caribbean',
+    '142': 'Asia',
+    '150': 'Europe',
+  } as Regions,
   noPlace: 'Place not stated',
   noPeriod: 'Period not stated',
   contentNote: 'Content note:',

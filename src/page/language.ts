@@ -3,17 +3,16 @@ import { knownLanguage } from '../factsheet/format.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** The node's own root, the root its shadow host stands in, and so on up to the document. */
-function* roots(node: Node): Generator<Node> {
-  for (let root = node.getRootNode(); ; root = root.host.getRootNode()) {
-    yield root;
-    if (!(root instanceof ShadowRoot)) return;
+/** The node and all above it, across shadow roots; `closest()` would stop at the first. */
+function* upwards(node: Node): Generator<Node> {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    yield at;
   }
 }
 
-/** The nearest valid `lang`, across shadow roots; `closest()` would stop at the first. */
+/** The nearest valid `lang`. */
 export function nearestLanguage(element: Element): string | undefined {
-  for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+  for (const at of upwards(element)) {
     const language = at instanceof Element && knownLanguage(at.getAttribute('lang') ?? '');
     if (language) return language;
   }
@@ -73,7 +72,7 @@ export class LanguageController implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#roots = [...roots(this.#host)];
+    this.#roots = [...upwards(this.#host)].filter((node) => !(node instanceof Element));
     for (const root of this.#roots) watch(root, this.#update);
     this.#update();
   }

@@ -17,7 +17,7 @@ export function whoWhereWhen(
   claim: { population?: string | null; place?: Place; period?: Period },
   { factsheet, language, phrases }: Setting,
 ): TemplateResult {
-  const place = formatPlace(claim.place, language);
+  const place = formatPlace(claim.place, language, phrases.regions);
   const period = formatPeriod(claim.period, language);
   return html`<p class="muted" part="context">
     ${

@@ -87,6 +87,10 @@ export const base = css`
     margin-inline-start: 0.125em;
   }
 
+  a {
+    color: inherit;
+  }
+
   summary {
     cursor: pointer;
     inline-size: fit-content;

@@ -1,0 +1,75 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import {
+  caseStudies,
+  definitions,
+  evidenceGaps,
+  frameworks,
+  origin,
+  resources,
+  sections,
+  statistics,
+} from '../factsheet/english.js';
+import { find } from '../factsheet/look-up.js';
+import type { Section } from '../factsheet/types.js';
+import { define } from '../page/define.js';
+import { FactsheetElement } from '../page/factsheet-element.js';
+import { type Records, sectionTemplate } from '../page/sections.js';
+import type { Collections, Setting } from '../page/setting.js';
+import { base } from '../styles/base.js';
+import { figure } from '../styles/figure.js';
+import { unseen } from '../styles/unseen.js';
+import { caseStudy } from './soc-case-study.styles.js';
+import { exitFramework } from './soc-exit-framework.styles.js';
+import { section } from './soc-section.styles.js';
+
+interface Shown {
+  part: Section;
+  records: Records;
+}
+
+/**
+ * Any narrative part of the factsheet: its statements with their endnotes, the records that stand
+ * in it, and the parts within it.
+ *
+ * @tag soc-section
+ * @slot - The same in plain HTML: shown without script and when anything fails.
+ * @csspart section - The part, and each part within it.
+ * @csspart list - A list of statements.
+ * @csspart record - A record that stands in the part: a statistic, a case study and so on.
+ * @csspart categories - A list of the definition's categories.
+ */
+export class SocSection extends FactsheetElement<keyof Records, Shown> {
+  static override styles = [base, figure, unseen, caseStudy, exitFramework, section];
+
+  static override properties: PropertyDeclarations = { name: {} };
+
+  /** The section's id, such as `why-it-matters`. */
+  declare name: string | undefined;
+
+  protected readonly builtIn = {
+    ...origin,
+    caseStudies,
+    definitions,
+    evidenceGaps,
+    frameworks,
+    resources,
+    sections,
+    statistics,
+  };
+
+  protected find(factsheet: Collections<keyof Records>): Shown {
+    return { part: find(factsheet.sections, this.name), records: factsheet };
+  }
+
+  protected show({ part, records }: Shown, setting: Setting): TemplateResult {
+    return sectionTemplate(part, records, setting);
+  }
+}
+
+define('soc-section', SocSection);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soc-section': SocSection;
+  }
+}
