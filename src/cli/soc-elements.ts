@@ -119,12 +119,10 @@ withData('csv', 'write the figures as a table for spreadsheets').action(
   },
 );
 
-// Whoever reads may stop reading, as `head` does.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    process.exitCode = 2;
-  });
-}
+// Whoever reads may stop reading, as `head` does; a disk that is full is another matter.
+process.stderr.on('error', () => {});
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') explain(error, false);
+});
 
 await program.parseAsync().catch((error) => explain(error, process.argv.includes('--json')));

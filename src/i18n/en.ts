@@ -56,6 +56,15 @@ export const section = {
   beyond: 'Named elsewhere in the factsheet',
 };
 
+export const references = {
+  title: 'References',
+  citedIn: 'Cited in',
+};
+
+export const factsheet = {
+  contents: 'In this factsheet',
+};
+
 export const gaps = {
   title: 'What is not known',
   listed: 'Listed as gaps',

@@ -14,6 +14,13 @@ export class SocErrorEvent extends Event {
   }
 }
 
+/** Tells the page's author in the console, and the page's code by an event. */
+export function report(element: Element, problems: readonly Problem[]): void {
+  const message = problems.map((problem) => problem.message).join(' ');
+  console.warn(`<${element.localName}> ${message}`, element);
+  element.dispatchEvent(new SocErrorEvent(message, problems));
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'soc-error': SocErrorEvent;

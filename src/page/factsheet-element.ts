@@ -13,7 +13,7 @@ import { phrasesFor } from '../i18n/index.js';
 import { factsheetContext, headingLevelContext } from './context.js';
 import { version } from './define.js';
 import { SocEndnoteEvent } from './endnote-event.js';
-import { SocErrorEvent } from './error-event.js';
+import { report } from './error-event.js';
 import { fallback } from './fallback.js';
 import { headingLevel } from './heading.js';
 import { LanguageController } from './language.js';
@@ -89,7 +89,9 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   protected override render(): TemplateResult {
     this.#problems = [];
     const given = this.#factsheet.value;
-    const factsheet = given === undefined ? this.builtIn : given;
+    // A page's own factsheet may be defined later than this; the built-in one would be the wrong one.
+    const waits = given === undefined && this.closest('soc-factsheet:not(:defined)');
+    const factsheet = waits ? null : given === undefined ? this.builtIn : given;
     const language = this.#language.value ?? factsheet?.language ?? 'en';
     const phrases = phrasesFor(language, 'common', common);
     try {
@@ -123,10 +125,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const message = this.#problems.map((problem) => problem.message).join(' ');
-    if (message && message !== this.#reported) {
-      console.warn(`<${this.localName}> ${message}`, this);
-      this.dispatchEvent(new SocErrorEvent(message, this.#problems));
-    }
+    if (message && message !== this.#reported) report(this, this.#problems);
     this.#reported = message;
   }
 }

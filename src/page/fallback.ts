@@ -1,6 +1,7 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 
-const isShown = (node: Node) =>
+/** Whether a child is something a reader sees. */
+export const isShown = (node: Node) =>
   node instanceof Element
     ? !node.matches('script, style, template')
     : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');

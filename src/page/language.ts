@@ -4,7 +4,7 @@ import { knownLanguage } from '../factsheet/format.js';
 type Host = ReactiveControllerHost & Element;
 
 /** The node and all above it, across shadow roots; `closest()` would stop at the first. */
-function* upwards(node: Node): Generator<Node> {
+export function* upwards(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     yield at;
   }

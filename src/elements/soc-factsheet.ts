@@ -1,0 +1,162 @@
+import { ContextProvider } from '@lit/context';
+import {
+  html,
+  type LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { whole } from '../factsheet/english.js';
+import type { Factsheet } from '../factsheet/types.js';
+import { common } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
+import { contents, goTo, keepFragment } from '../page/contents.js';
+import { factsheetContext, headingLevelContext } from '../page/context.js';
+import { define } from '../page/define.js';
+import { FactsheetElement } from '../page/factsheet-element.js';
+import { isShown } from '../page/fallback.js';
+import { GivenFactsheet } from '../page/given.js';
+import { title } from '../page/heading.js';
+import { nearestLanguage } from '../page/language.js';
+import { SocLoadEvent } from '../page/load-event.js';
+import { sectionTemplate } from '../page/sections.js';
+import type { Setting } from '../page/setting.js';
+import { base } from '../styles/base.js';
+import { figure } from '../styles/figure.js';
+import { unseen } from '../styles/unseen.js';
+import { caseStudy } from './soc-case-study.styles.js';
+import { exitFramework } from './soc-exit-framework.styles.js';
+import { factsheet as styles } from './soc-factsheet.styles.js';
+import './soc-references.js';
+import { section } from './soc-section.styles.js';
+
+/**
+ * Gives the elements inside it a factsheet: one at an address, one the page's code hands over, one
+ * in a `<script type="application/json">` child, else the one around it or the built-in one. With
+ * nothing inside, it shows all of it, with a table of contents and the references.
+ *
+ * @tag soc-factsheet
+ * @slot - The elements that show parts of the factsheet, with any other content of the page.
+ * @csspart contents - The table of contents.
+ * @csspart factsheet-summary - What the factsheet is about.
+ * @csspart publication - What is known of its publication.
+ * @csspart section - A narrative part, and each part within it.
+ * @csspart record - A record that stands in a part.
+ * @fires {SocLoadEvent} soc-load - It has its data.
+ */
+export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
+  static override styles = [base, figure, unseen, caseStudy, exitFramework, section, styles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    factsheet: { attribute: false },
+    current: { state: true },
+  };
+
+  /** Address of a factsheet's JSON file, relative to the page. It is fetched once, however often named. */
+  declare src: string | undefined;
+
+  /** A factsheet the page's code hands over; `null` while it is on its way. */
+  declare factsheet: Factsheet | null | undefined;
+
+  /** @internal The fragment of the section the reader is in. */
+  declare current: string | undefined;
+
+  protected readonly builtIn = whole;
+
+  #given = new GivenFactsheet(this);
+  #facts = new ContextProvider(this, { context: factsheetContext, initialValue: null });
+  #levels = new ContextProvider(this, { context: headingLevelContext });
+  #shown: Factsheet | null = null;
+  #status: 'waiting' | 'unavailable' | undefined;
+  #told: Factsheet | null = null;
+  #reader = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
+      if (entered) this.current = entered.target.id;
+    },
+    { rootMargin: '0px 0px -70%' },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#arrive);
+    // Elements that were defined before this one asked for a factsheet when nobody could answer.
+    for (const element of this.querySelectorAll<LitElement>(':defined')) {
+      if ('headingLevel' in element) element.connectedCallback();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#arrive);
+    this.#reader.disconnect();
+  }
+
+  protected find(around: Factsheet): Factsheet | null {
+    this.#shown = null;
+    this.#status = 'unavailable'; // It stays so where the next line throws.
+    const given = this.#given.find();
+    this.#shown = given === undefined ? around : given;
+    this.#status = this.#shown ? undefined : 'waiting';
+    return this.#shown;
+  }
+
+  protected override render(): TemplateResult {
+    const rendered = super.render();
+    this.#facts.setValue(this.#shown);
+    this.#levels.setValue(this.headingLevel);
+    const phrases = phrasesFor(nearestLanguage(this) ?? 'en', 'common', common);
+    return html`<p class="unseen" role="status">${this.#status && phrases[this.#status]}</p>
+      ${rendered}`;
+  }
+
+  protected show(factsheet: Factsheet, setting: Setting): TemplateResult {
+    const slot = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    if ([...this.childNodes].some(isShown)) return slot;
+    const { language } = factsheet;
+    const deeper = { ...setting, level: setting.level + 1 };
+    const { sections, publication } = factsheet;
+    return html`${slot} ${title(factsheet.title, setting)}
+      <p part="factsheet-summary" lang=${language} dir="auto">${factsheet.summary}</p>
+      ${contents(sections, setting, this.current ?? '', this.#go)}
+      ${sections
+        .filter((each) => each.within === undefined)
+        .map((each) => sectionTemplate(each, factsheet, deeper))}
+      <soc-references heading-level=${deeper.level}></soc-references>
+      <p class="muted" part="publication" lang=${language} dir="auto">
+        ${[publication.publisher, publication.year, publication.note].filter(Boolean).join('. ')}
+      </p>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#shown === this.#told) return;
+    this.#told = this.#shown;
+    this.#reader.disconnect();
+    for (const part of this.renderRoot.querySelectorAll('[part=section]'))
+      this.#reader.observe(part);
+    if (!this.#shown) return;
+    this.dispatchEvent(new SocLoadEvent(this.#shown));
+    this.#arrive();
+  }
+
+  /** The address names a place in here, when the page opens or a link of the page was pressed. */
+  #arrive = () => {
+    goTo(decodeURIComponent(location.hash.slice(1)), this.renderRoot);
+  };
+
+  #go = (event: Event) => {
+    event.preventDefault();
+    const fragment = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
+    if (goTo(fragment, this.renderRoot)) keepFragment(fragment);
+  };
+}
+
+define('soc-factsheet', SocFactsheet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soc-factsheet': SocFactsheet;
+  }
+}

@@ -1,0 +1,109 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { origin } from '../factsheet/english.js';
+import { references as english } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
+import { type Citations, citationsIn, observable, reveal } from '../page/citations.js';
+import { define } from '../page/define.js';
+import type { SocEndnoteEvent } from '../page/endnote-event.js';
+import { FactsheetElement } from '../page/factsheet-element.js';
+import { heading } from '../page/heading.js';
+import { upwards } from '../page/language.js';
+import type { Setting } from '../page/setting.js';
+import { base } from '../styles/base.js';
+import { references } from './soc-references.styles.js';
+
+/**
+ * The endnotes that the elements around it cite, numbered as in the factsheet: those in the same
+ * `soc-factsheet`, else those on the page outside any. An endnote leads here, and back.
+ *
+ * @tag soc-references
+ * @slot - The same in plain HTML: shown without script and when anything fails.
+ * @csspart references - The list.
+ * @csspart reference - One endnote.
+ * @csspart cited-in - Where it is cited, as links back.
+ */
+export class SocReferences extends FactsheetElement<never, Citations> {
+  static override styles = [base, references];
+
+  static override properties: PropertyDeclarations = {};
+
+  protected readonly builtIn = origin;
+
+  #scope: ParentNode & EventTarget = document;
+  #observer = new MutationObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const around = [...upwards(this)].find(
+      (node) => node instanceof Element && node.localName === 'soc-factsheet',
+    );
+    this.#scope = (around as Element | undefined) ?? this.ownerDocument;
+    this.#scope.addEventListener('soc-endnote', this.#take);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scope.removeEventListener('soc-endnote', this.#take);
+    this.#observer.disconnect();
+  }
+
+  protected find(): Citations {
+    return citationsIn(this.#scope);
+  }
+
+  protected show(citations: Citations, setting: Setting): TemplateResult {
+    const { factsheet, language, level, phrases } = setting;
+    const words = phrasesFor(language, 'references', english);
+    const numbers = [...citations.keys()].sort((a, b) => a - b);
+    return html`${heading(level, words.title, 'title', phrases.language)}
+      <ol part="references">
+        ${numbers.map((number) => {
+          const title = factsheet.sources.find((source) => source.number === number)?.title;
+          return html`<li part="reference" value=${number} tabindex="-1">
+            <span lang=${title ? factsheet.language : phrases.language} dir="auto"
+              >${title ?? phrases.untitled}</span
+            >
+            <span class="muted" part="cited-in" lang=${phrases.language} dir="auto"
+              >${words.citedIn}
+              ${[...citations.get(number)!].map(
+                ([label, link], index) =>
+                  html`${index ? ', ' : ''}<a
+                      href="#"
+                      @click=${(event: Event) => {
+                        event.preventDefault();
+                        reveal(link);
+                      }}
+                      >${label}</a
+                    >`,
+              )}</span
+            >
+          </li>`;
+        })}
+      </ol>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed as never);
+    this.#observer.disconnect();
+    for (const root of observable(this.#scope)) {
+      if (root !== this.renderRoot)
+        this.#observer.observe(root, { childList: true, subtree: true });
+    }
+  }
+
+  #take = (event: Event) => {
+    const { number } = event as SocEndnoteEvent;
+    const entry = this.renderRoot.querySelector<HTMLElement>(`[value="${number}"]`);
+    if (!entry || event.defaultPrevented) return;
+    event.preventDefault();
+    reveal(entry);
+  };
+}
+
+define('soc-references', SocReferences);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soc-references': SocReferences;
+  }
+}

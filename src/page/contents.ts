@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../factsheet/types.js';
+import { factsheet as english } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
+import { reveal } from './citations.js';
+import type { Setting } from './setting.js';
+
+/** A table of contents of the sections and those within them, with the reader's place marked. */
+export function contents(
+  sections: readonly Section[],
+  setting: Setting,
+  current: string,
+  follow: (event: Event) => void,
+): TemplateResult {
+  const words = phrasesFor(setting.language, 'factsheet', english);
+  const list = (within: string | undefined): TemplateResult | typeof nothing => {
+    const members = sections.filter((section) => section.within === within);
+    return members.length
+      ? html`<ol>
+          ${members.map(({ id, title }) => {
+            const target = `section-${id}`;
+            return html`<li>
+              <a href="#${target}" aria-current=${target === current ? 'true' : nothing} @click=${follow}
+                >${title}</a
+              >${list(id)}
+            </li>`;
+          })}
+        </ol>`
+      : nothing;
+  };
+  return html`<nav
+    part="contents"
+    aria-label=${words.contents}
+    lang=${setting.factsheet.language}
+  >
+    ${list(undefined)}
+  </nav>`;
+}
+
+/** Goes to a fragment of the page's address inside a shadow root, where the browser cannot. */
+export function goTo(fragment: string, root: ParentNode): boolean {
+  const target = fragment && root.querySelector<HTMLElement>(`#${CSS.escape(fragment)}`);
+  if (target) reveal(target);
+  return Boolean(target);
+}
+
+/** Puts the fragment into the address, so that it can be shared, and no step into the history. */
+export function keepFragment(fragment: string): void {
+  try {
+    history.replaceState(history.state, '', `${location.href.split('#')[0]}#${fragment}`);
+  } catch {
+    // A sandboxed page may not change its address; the reader is at the place all the same.
+  }
+}
