@@ -37,19 +37,23 @@ const minifyTemplates = () => ({
 });
 
 /**
- * What no element of a script shows stays out of it: endnotes without a title say no more than
- * their number, which the claims carry; only collections are filtered by category and aspect.
+ * What no element of a script shows stays out of it. An endnote without a title says no more than
+ * its number, which the claims carry; only collections are filtered by category and aspect; and to
+ * an element what is open (`null`) is the same as what is not there.
  */
 const onlyWhatShows = (file) => ({
   name: 'only-what-shows',
   transform(code, id) {
     if (!/factsheet\.\w+\.json$/.test(id)) return null;
     const data = JSON.parse(code);
-    const sources = data.sources.filter(({ title }) => title);
-    const statistics = /stat\.ts$|case-study/.test(file)
-      ? data.statistics.map(({ categories, aspect, ...shown }) => shown)
-      : data.statistics;
-    return { code: JSON.stringify({ ...data, sources, statistics }), map: null };
+    data.sources = data.sources.filter(({ title }) => title);
+    if (/stat\.ts$|case-study/.test(file)) {
+      data.sources = data.sources.map(({ number, title }) => ({ number, title }));
+      data.statistics = data.statistics.map(({ categories, aspect, ...shown }) =>
+        Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)),
+      );
+    }
+    return { code: JSON.stringify(data), map: null };
   },
 });
 

@@ -8,6 +8,7 @@ export * from './elements/soc-factsheet.js';
 export * from './elements/soc-references.js';
 export * from './elements/soc-section.js';
 export * from './elements/soc-stat.js';
+export * from './elements/soc-stats.js';
 export type * from './factsheet/types.js';
 export { addLanguage, type Phrases } from './i18n/index.js';
 export { factsheetContext, headingLevelContext } from './page/context.js';

@@ -16,6 +16,7 @@ export function crossCheck(factsheet: Factsheet): Problem[] {
   return [
     ...repeated(factsheet),
     ...missingEndnotes(factsheet),
+    ...backwards(factsheet),
     ...references(factsheet).flatMap(({ path, id, to, what }) => {
       if (to.includes(id)) return [];
       const names = nearest(id, to).map((name) => `"${name}"`);
@@ -54,6 +55,18 @@ function repeated(factsheet: Factsheet): Problem[] {
       (index) => `sources[${index}].number`,
     ),
   ];
+}
+
+/** Periods that end before they start. */
+function backwards(factsheet: Factsheet): Problem[] {
+  return (['statistics', 'caseStudies'] as const).flatMap((key) =>
+    factsheet[key].flatMap(({ period }, index) => {
+      if (!period || period.from <= period.to) return [];
+      const path = `${key}[${index}].period`;
+      const message = `${path} ends in ${period.to}; it must not end before ${period.from}.`;
+      return [{ path, message }];
+    }),
+  );
 }
 
 /** Every `sources` list in the data, wherever it stands, with its path. */

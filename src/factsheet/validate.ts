@@ -13,13 +13,12 @@ export type Validation =
 /** Holds data against the schema, and then its references against each other. */
 export function validate(data: unknown): Validation {
   const parsed = z.safeParse(schema, data);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => explain(issue, data));
-    return { ok: false, problems };
-  }
-  const factsheet = parsed.data as Factsheet;
-  const problems = crossCheck(factsheet);
-  return problems.length ? { ok: false, problems } : { ok: true, factsheet };
+  const problems = parsed.success
+    ? crossCheck(parsed.data as Factsheet)
+    : parsed.error.issues.flatMap((issue) => explain(issue, data));
+  return problems.length
+    ? { ok: false, problems }
+    : { ok: true, factsheet: parsed.data as Factsheet };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -43,36 +42,46 @@ function explain(issue: Issue, data: unknown, base: Path = []): Problem[] {
   );
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path));
   if (issue.code === 'invalid_union') {
-    // Of a union, the author wants the branch the value was meant for: the nearest it gets into.
-    const entered = issue.errors.filter(
-      ([first]) => first?.path.length || first?.code !== 'invalid_type',
-    );
-    const [branch] = entered.sort((one, other) => one.length - other.length);
-    if (branch) return branch.flatMap((inner) => explain(inner, data, path));
+    const meant = memberMeant(issue.errors);
+    if (meant) return meant.flatMap((inner) => explain(inner, data, path));
   }
+  const orNull = typesAt(schema, path).some(({ type }) => type === 'nullable') ? ', or null' : '';
   const wrong = value === undefined ? 'is missing' : `is ${shown(value)}`;
-  return [{ path: pathOf(path), message: `${pathOf(path)} ${wrong}; it must be ${right(issue)}.` }];
+  const at = pathOf(path);
+  return [{ path: at, message: `${at} ${wrong}; it must be ${remedy(issue)}${orNull}.` }];
+}
+
+/**
+ * The issues with the member of a union that a value was meant for: the one with the fewest. What
+ * is of another kind gets no further than its kind, and all kinds are right where none is.
+ */
+function memberMeant(members: readonly Issue[][]): Issue[] | undefined {
+  const kindOf = (issues: Issue[]) =>
+    issues.find(({ code, path }) => code === 'invalid_value' && path[0] === 'kind');
+  const entered = members.filter(([first]) => first?.path.length || first?.code !== 'invalid_type');
+  const [meant] = entered
+    .filter((issues) => !kindOf(issues))
+    .sort((one, other) => one.length - other.length);
+  const kinds = entered.flatMap((issues) => (kindOf(issues) as { values?: [] })?.values ?? []);
+  return (
+    meant ?? (kinds.length ? [{ ...kindOf(entered[0]!)!, values: kinds } as Issue] : undefined)
+  );
 }
 
 const types: Record<string, string> = {
   string: 'a text',
   number: 'a number',
-  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
 };
 
-function right(issue: Issue): string {
+function remedy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return types[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.length > 1 ? `one of ${quoted(issue.values)}` : quoted(issue.values);
-    case 'invalid_union':
-      return 'discriminator' in issue && issue.discriminator
-        ? `one of ${quoted(options(issue))}`
-        : 'a code, or an object with "label" and "countries", or null';
+      return `${issue.values.length > 1 ? 'one of ' : ''}${quoted(issue.values)}`;
     case 'too_small':
       return issue.origin === 'array'
         ? 'a list that is not empty'
@@ -80,40 +89,40 @@ function right(issue: Issue): string {
     case 'too_big':
       return `at most ${issue.maximum}`;
     default:
-      return issue.message;
+      return issue.message; // The schema's own words for what would be right.
   }
 }
-
-/** What the key that tells a union's members apart may be. The types of the validator leave it out. */
-const options = (issue: Issue) => (issue as { options?: readonly unknown[] }).options ?? [];
 
 /** A key nobody asked for is most often a known one misspelt. */
 function unknownKey(key: string, path: Path): Problem {
   const full = pathOf([...path, key]);
-  const names = nearest(key, keysAt(schema, path)).map((name) => `"${name}"`);
-  return {
-    path: full,
-    message: `${full} is not a known key; the nearest are ${names.join(', ')}.`,
-  };
+  const keys = typesAt(schema, path).flatMap((def) =>
+    def.type === 'object' ? Object.keys(def.shape) : [],
+  );
+  const message = `${full} is not a known key; the nearest are ${quoted(nearest(key, keys))}.`;
+  return { path: full, message };
 }
 
-/** The keys the schema knows at a path. */
-function keysAt(type: z.core.$ZodType, path: Path): string[] {
-  const [step, ...rest] = path;
+type Def = z.core.$ZodTypes['_zod']['def'];
+
+/** What the schema has at a path: the type, and what it is wrapped in or made of. */
+function typesAt(type: z.core.$ZodType, path: Path): Def[] {
   const { def } = type._zod as z.core.$ZodTypes['_zod'];
+  const [step, ...rest] = path;
+  const here = step === undefined ? [def] : [];
   switch (def.type) {
-    case 'object':
-      return step === undefined
-        ? Object.keys(def.shape)
-        : keysAt(def.shape[step as string] as z.core.$ZodType, rest);
+    case 'object': {
+      const inner = step === undefined ? undefined : def.shape[step as string];
+      return inner ? typesAt(inner as z.core.$ZodType, rest) : here;
+    }
     case 'array':
-      return keysAt(def.element, rest);
+      return step === undefined ? here : typesAt(def.element, rest);
     case 'union':
-      return def.options.flatMap((option) => keysAt(option, path));
+      return [...here, ...def.options.flatMap((option) => typesAt(option, path))];
     case 'nullable':
     case 'optional':
-      return keysAt(def.innerType, path);
+      return [...here, ...typesAt(def.innerType, path)];
     default:
-      return [];
+      return here;
   }
 }

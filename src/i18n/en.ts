@@ -82,3 +82,32 @@ export const gaps = {
     interventions: 'Interventions',
   } as Record<Aspect, string>,
 };
+
+export const stats = {
+  title: 'The figures',
+  category: 'Kind of crime',
+  aspect: 'Aspect',
+  all: 'All',
+  view: 'View',
+  cards: 'Cards',
+  table: 'Table',
+  download: 'Download as CSV',
+  count: (shown: number, all: number) => `${shown} of ${all} figures`,
+  saved: (count: number, file: string) =>
+    `Saved ${count} ${count === 1 ? 'figure' : 'figures'} as ${file}`,
+  none: 'The factsheet has no figure on this.',
+  clear: 'Show all figures',
+  caption:
+    'Sorted by value, figures stay with their kind: shares, changes, multiples, numbers of people, ages.',
+  /** In their order. */
+  columns: {
+    title: 'Figure',
+    value: 'Value',
+    population: 'Who',
+    place: 'Place',
+    period: 'Period',
+    sources: 'Endnotes',
+  },
+  /** Where the source does not say whom it is about. */
+  open: 'Not stated',
+};

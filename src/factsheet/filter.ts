@@ -1,0 +1,57 @@
+import { formatPlace, type Regions } from './format.js';
+import { measureKinds } from './terms.js';
+import type { Statistic } from './types.js';
+
+/** What is looked for; what is left out does not narrow. */
+export interface Filter {
+  /** A category's id. */
+  category?: string | undefined;
+  aspect?: string | undefined;
+}
+
+/** The figures on that category and of that aspect. */
+export function filterStatistics(
+  statistics: readonly Statistic[],
+  { category, aspect }: Filter,
+): Statistic[] {
+  return statistics.filter(
+    (stat) =>
+      (!category || stat.categories.includes(category)) && (!aspect || stat.aspect === aspect),
+  );
+}
+
+/** What figures can be sorted by. */
+export const sortKeys = ['title', 'value', 'place', 'period'] as const;
+
+export interface Order {
+  by: (typeof sortKeys)[number];
+  descending: boolean;
+}
+
+/**
+ * The figures in another order, as the reader's language has it. Values compare within their kind
+ * only: kinds keep their order, whichever way the values run. What is not stated comes last.
+ */
+export function sortStatistics(
+  statistics: readonly Statistic[],
+  { by, descending }: Order,
+  language: string,
+  regions?: Regions,
+): Statistic[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const keyOf = {
+    title: ({ title, text }: Statistic) => title ?? text,
+    value: ({ measure }: Statistic) => measure.value,
+    place: ({ place }: Statistic) => formatPlace(place, language, regions),
+    period: ({ period }: Statistic) => period?.from && period.from + period.to / 1e4,
+  }[by];
+  const kind = ({ measure }: Statistic) =>
+    by === 'value' ? measureKinds.indexOf(measure.kind) : 0;
+  return [...statistics].sort((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    if (a === undefined || b === undefined)
+      return Number(a === undefined) - Number(b === undefined);
+    const order = typeof a === 'number' ? a - Number(b) : compare(a, String(b));
+    return kind(one) - kind(other) || (descending ? -order : order);
+  });
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Order, sortKeys } from '../factsheet/filter.js';
+import { formatMeasure, formatPeriod, formatPlace } from '../factsheet/format.js';
+import type { Statistic } from '../factsheet/types.js';
+import { stats as english } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
+import type { Setting } from './setting.js';
+import { contentNote, endnotes, sourceAndLimits } from './words.js';
+
+type By = Order['by'];
+
+/**
+ * Figures in a table, whose heads sort it. Roles are written out, because a narrow table is laid
+ * out as blocks, and engines take its meaning away with its layout.
+ */
+export function statsTable(
+  statistics: readonly Statistic[],
+  order: Order | undefined,
+  sort: (by: By) => void,
+  setting: Setting,
+): TemplateResult {
+  const { factsheet, language, phrases } = setting;
+  const { caption, columns, open } = phrasesFor(language, 'stats', english);
+  const head = ([column, label]: [string, string]) => {
+    const by = sortKeys.find((key) => key === column);
+    if (!by) return html`<th scope="col" role="columnheader">${label}</th>`;
+    const way = order?.by !== by ? 'none' : order.descending ? 'descending' : 'ascending';
+    return html`<th scope="col" role="columnheader" aria-sort=${way}>
+      <button type="button" part="sort" @click=${() => sort(by)}>${label}</button>
+    </th>`;
+  };
+  const cell = (column: keyof typeof columns, content: unknown) =>
+    html`<td role="cell" data-label=${columns[column]} dir="auto">${content}</td>`;
+  const own = (content: unknown) => html`<span lang=${factsheet.language}>${content}</span>`;
+  const hedged = (word: string | null | undefined) =>
+    word ? html`<span part="hedge">${word}</span>` : nothing;
+  const row = (stat: Statistic) => {
+    const { measure, hedge, title, text, note, population, place, period, sources } = stat;
+    const after = hedge && measure.kind === 'age' ? phrases.ageBounds[hedge] : undefined;
+    return html`<tr role="row" part="row">
+      <th scope="row" role="rowheader" abbr=${title ?? nothing} lang=${factsheet.language} dir="auto">
+        ${title ? html`<b>${title}</b>` : nothing} ${contentNote(stat, setting)}
+        <p part="text" dir="auto">${text}</p>
+        ${note ? html`<p class="muted" part="note" dir="auto">${note}</p>` : nothing}
+      </th>
+      ${cell(
+        'value',
+        html`${after ? nothing : hedged(hedge && phrases.hedges[hedge])}
+          <span part="value">${formatMeasure(measure, language)}</span> ${hedged(after)}`,
+      )}
+      ${cell('population', population ? own(population) : open)}
+      ${cell('place', formatPlace(place, language, phrases.regions) ?? phrases.noPlace)}
+      ${cell('period', formatPeriod(period, language) ?? phrases.noPeriod)}
+      ${cell('sources', endnotes(sources, setting))}
+    </tr>`;
+  };
+  return html`<table role="table" part="table" aria-labelledby="caption" lang=${phrases.language}>
+      <caption id="caption" class="muted" dir="auto">${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">${Object.entries(columns).map(head)}</tr>
+      </thead>
+      <tbody role="rowgroup">${statistics.map(row)}</tbody>
+    </table>
+    ${sourceAndLimits({ sources: [...new Set(statistics.flatMap(({ sources }) => sources))] }, setting)}`;
+}
