@@ -18,9 +18,10 @@ describe('soc-case-study', () => {
 
   it('has a heading, then disclosures whose names say what they hold', async () => {
     const study = await put<SocCaseStudy>(`<soc-case-study name="${name}"></soc-case-study>`);
-    const [heading, reading, figure] = outline(study);
+    const [heading, reading, inner, figure] = outline(study);
     expect(heading).to.match(/^heading 3: /);
     expect(reading).to.match(/^disclosure: Read the case study ?: .*Western Balkans/);
+    expect(inner).to.match(/^heading 4: /);
     expect(figure).to.match(/^figure: .*57%/);
   });
 

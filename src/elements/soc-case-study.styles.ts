@@ -18,7 +18,7 @@ export const caseStudy = css`
     margin-block-start: 0.75em;
   }
 
-  [part='statements'] figure {
+  [part='statements'] > .stat {
     border-block-start: 1px solid var(--_rule);
     margin-block-start: 1.25em;
     padding-block-start: 1em;

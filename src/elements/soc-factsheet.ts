@@ -143,7 +143,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
 
   /** The address names a place in here, when the page opens or a link of the page was pressed. */
   #arrive = () => {
-    goTo(decodeURIComponent(location.hash.slice(1)), this.renderRoot);
+    goTo(location.hash.slice(1), this.renderRoot);
   };
 
   #go = (event: Event) => {

@@ -1,4 +1,5 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { citedIn } from '../factsheet/cited.js';
 import {
   caseStudies,
   definitions,
@@ -10,11 +11,12 @@ import {
   statistics,
 } from '../factsheet/english.js';
 import { find } from '../factsheet/look-up.js';
-import type { Section } from '../factsheet/types.js';
+import type { Records, Section } from '../factsheet/types.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
-import { type Records, sectionTemplate } from '../page/sections.js';
+import { sectionTemplate } from '../page/sections.js';
 import type { Collections, Setting } from '../page/setting.js';
+import { sourceAndLimits } from '../page/words.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
 import { unseen } from '../styles/unseen.js';
@@ -62,7 +64,9 @@ export class SocSection extends FactsheetElement<keyof Records, Shown> {
   }
 
   protected show({ part, records }: Shown, setting: Setting): TemplateResult {
-    return sectionTemplate(part, records, setting);
+    const sources = citedIn(part, records);
+    return html`${sectionTemplate(part, records, setting)}
+    ${sourceAndLimits({ sources }, setting)}`;
   }
 }
 

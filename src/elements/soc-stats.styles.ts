@@ -19,13 +19,15 @@ export const stats = css`
   }
 
   select,
-  button {
-    background: transparent;
+  button,
+  fieldset label {
+    background: none;
     border: 1px solid var(--_rule);
-    border-radius: 0;
+    box-sizing: border-box;
     color: inherit;
     font: inherit;
-    min-block-size: 24px;
+    line-height: 1.25;
+    min-block-size: 2em;
     padding: 0.25em 0.5em;
   }
 
@@ -39,17 +41,16 @@ export const stats = css`
     color: CanvasText;
   }
 
-  fieldset {
+  fieldset,
+  fieldset label {
     border: 0;
     display: flex;
-    gap: 1em;
     margin: 0;
-    padding: 0;
+    padding-inline: 0 1em;
   }
 
   fieldset label {
-    min-block-size: 24px;
-    padding-block: 0.25em;
+    align-items: center;
   }
 
   legend {
@@ -62,10 +63,6 @@ export const stats = css`
 
   button:enabled {
     cursor: pointer;
-  }
-
-  button:enabled:hover {
-    text-decoration: underline;
   }
 
   [part='empty'] {
@@ -81,17 +78,15 @@ export const stats = css`
     border-block-start: 1px solid var(--_rest);
     container-type: inline-size;
     margin-block-start: 0.75em;
-    padding-block: 0.75em;
+    padding-block-start: 0.75em;
   }
 
   table {
     border-collapse: collapse;
     font-size: 0.875em;
-    font-variant-numeric: lining-nums tabular-nums;
     inline-size: 100%;
     line-height: 1.35;
     margin-block: 0.75em;
-    overflow-wrap: anywhere;
   }
 
   table .muted {
@@ -99,18 +94,29 @@ export const stats = css`
   }
 
   caption,
-  th {
-    font-weight: inherit;
-    text-align: start;
-  }
-
   th,
   td {
+    font-weight: inherit;
     padding: 0.5em 1em 0.5em 0;
+    text-align: start;
     vertical-align: baseline;
   }
 
-  tbody tr {
+  [part='sort'] {
+    border: 0;
+    padding-inline: 0;
+    text-decoration: underline;
+  }
+
+  [aria-sort='ascending'] button::after {
+    content: ' ↑';
+  }
+
+  [aria-sort='descending'] button::after {
+    content: ' ↓';
+  }
+
+  [part='row'] {
     border-block-start: 1px solid var(--_rest);
   }
 
@@ -122,41 +128,65 @@ export const stats = css`
 
   td sup {
     font: inherit;
+    vertical-align: inherit;
+  }
+
+  td a {
+    display: inline-block;
+    min-block-size: 2em;
+    min-inline-size: 2em;
   }
 
   @container (inline-size >= 40em) {
     [part='stats'] {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: 1fr 1fr;
     }
   }
 
   @container (inline-size >= 62em) {
     [part='stats'] {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: 1fr 1fr 1fr;
     }
   }
 
+  /* Where its columns have no room, each figure is a block that names what stands in it. */
   @container (inline-size < 40em) {
     table,
     caption,
     thead,
     tbody,
-    tr,
-    tbody th,
-    td {
+    [part='row'],
+    [part='row'] > * {
       display: block;
+    }
+
+    [part='row'] {
+      padding-block: 0.5em;
+    }
+
+    [part='row'] > * {
+      padding-block: 0;
+    }
+
+    td::before {
+      color: var(--_muted);
+      content: attr(data-label) ': ';
+    }
+
+    thead tr {
+      display: flex;
+    }
+
+    thead th:not([aria-sort]) {
+      clip-path: inset(50%);
+      position: absolute;
     }
   }
 
   @media print {
     [part='controls'],
-    [part='clear'] {
-      display: none;
-    }
-  }
-
-  @media not print {
-    .printed {
+    [part='clear'],
+    caption {
       display: none;
     }
   }

@@ -1,6 +1,5 @@
 import {
   html,
-  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -9,20 +8,20 @@ import { keyed } from 'lit/directives/keyed.js';
 import { toCsv } from '../factsheet/csv.js';
 import { definitions, origin, statistics } from '../factsheet/english.js';
 import { filterStatistics, type Order, sortStatistics } from '../factsheet/filter.js';
-import { nearest } from '../factsheet/look-up.js';
 import type { Problem } from '../factsheet/problem.js';
 import { fields, list, oneOf, sound, text } from '../factsheet/shape.js';
 import { statisticShape } from '../factsheet/shapes.js';
 import { aspects } from '../factsheet/terms.js';
-import { stats as english, gaps } from '../i18n/en.js';
+import { stats as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { define } from '../page/define.js';
 import { SocErrorEvent } from '../page/error-event.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
 import { statisticTemplate } from '../page/figure.js';
 import { heading } from '../page/heading.js';
+import { save } from '../page/save.js';
 import type { Collections, Setting } from '../page/setting.js';
-import { type Choices, type Chosen, statsControls } from '../page/stats-controls.js';
+import { choicesOf, choose, statsControls } from '../page/stats-controls.js';
 import { statsTable } from '../page/stats-table.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
@@ -82,7 +81,7 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
 
   #order: Order | undefined;
   #saved = '';
-  #unknown: Problem[] = [];
+  #problems: Problem[] = [];
   #reported = '';
 
   protected find(factsheet: Shown): Shown {
@@ -94,66 +93,48 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
   protected show(factsheet: Shown, setting: Setting): TemplateResult {
     const { language, level, phrases } = setting;
     const words = phrasesFor(language, 'stats', english);
-    const all = factsheet.statistics;
-    const choices = this.#choices(factsheet, setting);
-    const chosen = this.#chosen(choices);
-    const found = filterStatistics(all, chosen);
+    const choices = choicesOf(factsheet, this, language);
+    const [chosen, problems] = choose(choices, this);
+    this.#problems = problems;
+    const found = filterStatistics(factsheet.statistics, chosen);
     const order = this.#order;
-    const shown = order ? sortStatistics(found, order, language, phrases.regions) : found;
-    const inner = { ...setting, level: level + 1 };
-    const download = () => this.#download(toCsv(shown, factsheet), shown.length, chosen, words);
-    const said = (words: string) => html`<span dir="auto">${words}</span>`;
+    const stats = order ? sortStatistics(found, order, language, phrases.regions) : found;
+    const count = stats.length;
+    const download = () => {
+      const file = `${['figures', ...Object.values(chosen)].join('-')}.csv`;
+      save(toCsv(stats, factsheet), 'text/csv', file);
+      this.#saved = words.saved(count, file);
+      this.requestUpdate();
+    };
+    const view = this.view === 'table' ? 'table' : 'cards';
+    const controls = { choices, chosen, view, change: this.#change } as const;
     return html`${heading(level, words.title, 'title', phrases.language)}
-    ${statsControls(choices, chosen, this.#change, shown.length ? download : undefined, setting)}
+    ${statsControls({ ...controls, download: count ? download : undefined }, setting)}
     <p part="status" role="status" class="muted" lang=${phrases.language}>
-      ${said(words.count(shown.length, all.length))} ${this.#saved ? said(this.#saved) : nothing}
+      <span dir="auto">${words.count(count, factsheet.statistics.length)}</span>
+      <span dir="auto">${this.#saved}</span>
     </p>
     ${
-      !shown.length
+      !count
         ? html`<p part="empty" lang=${phrases.language} dir="auto">${words.none}</p>
             <button type="button" part="clear" lang=${phrases.language} @click=${this.#clear}>
               ${words.clear}
             </button>`
-        : chosen.view === 'table'
-          ? statsTable(shown, order, this.#sort, setting)
+        : view === 'table'
+          ? statsTable(stats, order, this.#sort, setting)
           : html`<ul part="stats">
-              ${shown.map((stat) =>
+              ${stats.map((stat) =>
                 // A disclosure that is open stays with its figure.
-                keyed(stat, html`<li part="stat">${statisticTemplate(stat, inner)}</li>`),
+                keyed(
+                  stat,
+                  html`<li part="stat">${statisticTemplate(stat, { ...setting, level: level + 1 })}</li>`,
+                ),
               )}
             </ul>`
     }`;
   }
 
-  #choices({ statistics, definitions, language }: Shown, setting: Setting): Choices {
-    const { aspects: names } = phrasesFor(setting.language, 'gaps', gaps);
-    const held = new Set([this.category, ...statistics.flatMap(({ categories }) => categories)]);
-    return {
-      category: definitions.flatMap(({ categories }) =>
-        categories.flatMap(({ id, label }) => (held.has(id) ? { id, label, language } : [])),
-      ),
-      aspect: aspects.map((id) => ({ id, label: names[id], language: setting.phrases.language })),
-    };
-  }
-
-  /** What is set, as far as there is such a choice; a wrong one does not narrow, and is reported. */
-  #chosen(choices: Choices): Chosen {
-    this.#unknown = [];
-    const known = (key: keyof Choices) => {
-      const given = this[key];
-      const ids = choices[key].map(({ id }) => id);
-      if (!given || ids.includes(given)) return given || undefined;
-      const hint = nearest(given, ids).map((id) => `"${id}"`);
-      const message = `${key}: There is no "${given}", so all are shown. The nearest: ${hint.join(', ')}.`;
-      this.#unknown.push({ path: key, message });
-      return undefined;
-    };
-    const view = this.view === 'table' ? 'table' : 'cards';
-    return { category: known('category'), aspect: known('aspect'), view };
-  }
-
-  /** What the reader changes shows in the properties; an empty choice takes the attribute away. */
-  #change = (changes: Partial<Chosen>) => {
+  #change = (changes: Partial<SocStats>) => {
     this.#saved = '';
     Object.assign(this, changes);
   };
@@ -165,28 +146,16 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
   };
 
   #sort = (by: Order['by']) => {
-    const { by: before, descending } = this.#order ?? {};
-    this.#order = { by, descending: by === before && !descending };
+    this.#order = { by, descending: this.#order?.by === by && !this.#order.descending };
     this.requestUpdate();
   };
 
-  /** The link never stands in the page, so no script of the page takes the press for a way off it. */
-  #download(csv: string, count: number, { category, aspect }: Chosen, words: typeof english) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    link.download = `${['figures', category, aspect].filter(Boolean).join('-')}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000); // WebKit reads it a little later.
-    this.#saved = words.saved(count, link.download);
-    this.requestUpdate();
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const message = this.#unknown.map((problem) => problem.message).join(' ');
+    const message = this.#problems.map((problem) => problem.message).join(' ');
     if (message && message !== this.#reported) {
       console.warn(`<${this.localName}> ${message}`, this);
-      this.dispatchEvent(new SocErrorEvent(message, this.#unknown));
+      this.dispatchEvent(new SocErrorEvent(message, this.#problems));
     }
     this.#reported = message;
   }

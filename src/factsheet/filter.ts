@@ -5,8 +5,8 @@ import type { Statistic } from './types.js';
 /** What is looked for; what is left out does not narrow. */
 export interface Filter {
   /** A category's id. */
-  category?: string | undefined;
-  aspect?: string | undefined;
+  category?: string | null | undefined;
+  aspect?: string | null | undefined;
 }
 
 /** The figures on that category and of that aspect. */

@@ -21,6 +21,17 @@ export interface Definition extends z.infer<typeof schema.Definition> {}
 export interface Section extends z.infer<typeof schema.Section> {}
 /** A block of a section. */
 export type Block = z.infer<typeof schema.Block>;
+/** What the blocks of a section look their records up in. */
+export type Records = Pick<
+  Factsheet,
+  | 'statistics'
+  | 'caseStudies'
+  | 'frameworks'
+  | 'evidenceGaps'
+  | 'definitions'
+  | 'sections'
+  | 'resources'
+>;
 /** A reading tip. */
 export interface Resource extends z.infer<typeof schema.Resource> {}
 /** An endnote. */

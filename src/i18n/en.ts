@@ -98,7 +98,7 @@ export const stats = {
   none: 'The factsheet has no figure on this.',
   clear: 'Show all figures',
   caption:
-    'Sorted by value, figures stay with their kind: shares, changes, multiples, numbers of people, ages.',
+    'Press the head of a column to sort; values are sorted within their kind: shares, changes, multiples, numbers of people, ages.',
   /** In their order. */
   columns: {
     title: 'Figure',
@@ -108,6 +108,6 @@ export const stats = {
     period: 'Period',
     sources: 'Endnotes',
   },
-  /** Where the source does not say whom it is about. */
+  /** In a cell for what the source leaves open. */
   open: 'Not stated',
 };

@@ -5,7 +5,7 @@ import { caseStudyShape, statementShape, statisticShape } from '../factsheet/sha
 import type { CaseStudy, Statement, Statistic } from '../factsheet/types.js';
 import { caseStudy as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import { figureTemplate } from './figure.js';
+import { statisticTemplate } from './figure.js';
 import { title } from './heading.js';
 import type { Setting } from './setting.js';
 import { contentNote, sourceAndLimits, statement, whoWhereWhen } from './words.js';
@@ -54,7 +54,7 @@ export function caseStudyTemplate(
         ${study.statements.map((each) =>
           'measure' in each
             ? html`<div id="stat-${each.id}" class="stat" tabindex="-1">
-                ${figureTemplate(each, setting)} ${sourceAndLimits(each, setting)}
+                ${statisticTemplate(each, { ...setting, level: setting.level + 1 })}
               </div>`
             : statement(each, setting),
         )}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { find } from '../factsheet/look-up.js';
-import type { Block, Definition, Factsheet, Resource, Section } from '../factsheet/types.js';
+import type { Block, Definition, Records, Resource, Section } from '../factsheet/types.js';
 import { section as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { caseStudyTemplate, wholeStudy } from './case-study.js';
@@ -9,18 +9,6 @@ import { frameworkTemplate } from './framework.js';
 import { heading } from './heading.js';
 import type { Setting } from './setting.js';
 import { contentNote, statement } from './words.js';
-
-/** What a section's record blocks look in. */
-export type Records = Pick<
-  Factsheet,
-  | 'statistics'
-  | 'caseStudies'
-  | 'frameworks'
-  | 'evidenceGaps'
-  | 'definitions'
-  | 'sections'
-  | 'resources'
->;
 
 type Collection = Extract<Block, { kind: 'records' }>['collection'];
 

@@ -1,63 +1,102 @@
 import { html, type TemplateResult } from 'lit';
-import { stats as english } from '../i18n/en.js';
+import { nearest } from '../factsheet/look-up.js';
+import type { Problem } from '../factsheet/problem.js';
+import { aspects } from '../factsheet/terms.js';
+import { stats as english, gaps } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import type { Setting } from './setting.js';
+import type { Collections, Setting } from './setting.js';
 
-interface Choice {
-  id: string;
-  label: string;
-  /** The label's language. */
-  language: string;
-}
+const keys = ['category', 'aspect'] as const;
+
+type Key = (typeof keys)[number];
 
 /** What can be chosen of each filter. */
-export type Choices = Record<'category' | 'aspect', readonly Choice[]>;
+export type Choices = Record<Key, readonly { id: string; label: string }[]>;
 
-/** What the reader has set; what is not set does not narrow. */
-export interface Chosen {
-  category?: string | undefined;
-  aspect?: string | undefined;
-  view: 'cards' | 'table';
+/** What is chosen, by the page or the reader; what is not does not narrow. */
+export type Chosen = { [key in Key]?: string | null | undefined };
+
+type View = 'cards' | 'table';
+
+/** The categories that hold figures or are asked for by name, and all aspects. */
+export function choicesOf(
+  { definitions, statistics }: Collections<'definitions' | 'statistics'>,
+  asked: Chosen,
+  language: string,
+): Choices {
+  const names = phrasesFor(language, 'gaps', gaps).aspects;
+  const held = [asked.category, ...statistics.flatMap(({ categories }) => categories)];
+  return {
+    category: definitions
+      .flatMap(({ categories }) => categories)
+      .filter(({ id }) => held.includes(id)),
+    aspect: aspects.map((id) => ({ id, label: names[id] })),
+  };
+}
+
+/** What is chosen as far as there is such a choice, and what is wrong with the rest. */
+export function choose(choices: Choices, asked: Chosen): [Chosen, Problem[]] {
+  const chosen: Chosen = {};
+  const problems: Problem[] = [];
+  for (const key of keys) {
+    const id = asked[key];
+    if (!id) continue;
+    const ids = choices[key].map((choice) => choice.id);
+    if (ids.includes(id)) {
+      chosen[key] = id;
+    } else {
+      const names = nearest(`${id}`, ids).map((name) => `"${name}"`);
+      const message = `${key}: There is no "${id}", so all are shown. The nearest: ${names.join(', ')}.`;
+      problems.push({ path: key, message });
+    }
+  }
+  return [chosen, problems];
+}
+
+interface Controls {
+  choices: Choices;
+  chosen: Chosen;
+  view: View;
+  change: (changes: Chosen & { view?: View }) => void;
+  /** Nothing where there is nothing to take along. */
+  download: (() => void) | undefined;
 }
 
 /** The filters, the switch between the views, and the way to take the figures along. */
 export function statsControls(
-  choices: Choices,
-  chosen: Chosen,
-  change: (changes: Partial<Chosen>) => void,
-  download: (() => void) | undefined,
-  setting: Setting,
+  { choices, chosen, view, change, download }: Controls,
+  { factsheet, language, phrases }: Setting,
 ): TemplateResult {
-  const { language } = setting.phrases;
-  const words = phrasesFor(setting.language, 'stats', english);
-  const filter = (key: keyof Choices) =>
+  const words = phrasesFor(language, 'stats', english);
+  const filter = (key: Key, language: string) =>
     html`<label>
       <span class="muted">${words[key]}</span>
       <select
-        @change=${({ target }: Event) => change({ [key]: (target as HTMLSelectElement).value || undefined })}
+        @change=${({ target }: Event) =>
+          change({ [key]: (target as HTMLSelectElement).value || undefined })}
       >
         <option value="" .selected=${!chosen[key]}>${words.all}</option>
         ${choices[key].map(
-          ({ id, label, language }) =>
+          ({ id, label }) =>
             html`<option value=${id} lang=${language} .selected=${id === chosen[key]}>${label}</option>`,
         )}
       </select>
     </label>`;
-  const view = (value: Chosen['view']) =>
+  const radio = (value: View) =>
     html`<label>
       <input
         type="radio"
         name="view"
-        .checked=${chosen.view === value}
+        .checked=${value === view}
         @change=${() => change({ view: value })}
       />
       ${words[value]}
     </label>`;
-  return html`<div part="controls" lang=${language}>
-    ${filter('category')} ${filter('aspect')}
+  return html`<div part="controls" lang=${phrases.language}>
+    ${filter('category', factsheet.language)} ${filter('aspect', phrases.language)}
     <fieldset>
       <legend class="muted">${words.view}</legend>
-      ${view('cards')} ${view('table')}
+      ${radio('cards')} ${radio('table')}
     </fieldset>
     <button type="button" part="download" ?disabled=${!download} @click=${download}>
       ${words.download}

@@ -49,8 +49,8 @@ export function statsTable(
           <span part="value">${formatMeasure(measure, language)}</span> ${hedged(after)}`,
       )}
       ${cell('population', population ? own(population) : open)}
-      ${cell('place', formatPlace(place, language, phrases.regions) ?? phrases.noPlace)}
-      ${cell('period', formatPeriod(period, language) ?? phrases.noPeriod)}
+      ${cell('place', formatPlace(place, language, phrases.regions) ?? open)}
+      ${cell('period', formatPeriod(period, language) ?? open)}
       ${cell('sources', endnotes(sources, setting))}
     </tr>`;
   };
