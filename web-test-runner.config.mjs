@@ -4,6 +4,7 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, chromiumArguments, firefox, webkit } from './scripts/browsers.ts';
 import { webkitLauncher } from './scripts/webkit-launcher.ts';
+import { faults } from './test/faults.ts';
 
 const engines = { chromium: chromium(), firefox: firefox(), webkit: webkit() };
 const browsers = [];
@@ -38,8 +39,10 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
   middleware: [
+    faults,
     (context, next) => {
-      if (context.path === '/test/pages/strict.html') context.set('Content-Security-Policy', policy);
+      if (context.path === '/test/pages/strict.html')
+        context.set('Content-Security-Policy', policy);
       return next();
     },
   ],

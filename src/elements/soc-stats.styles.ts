@@ -42,23 +42,21 @@ export const stats = css`
   }
 
   fieldset,
-  fieldset label {
-    border: 0;
-    display: flex;
-    margin: 0;
-    padding-inline: 0 1em;
-  }
-
-  fieldset label {
-    align-items: center;
-  }
-
   legend {
+    border: 0;
+    margin: 0;
     padding: 0;
+  }
+
+  fieldset label {
+    border-color: transparent;
+    display: inline-block;
+    padding-inline-start: 0;
   }
 
   input {
     accent-color: var(--_accent);
+    margin-inline: 0 0.25em;
   }
 
   button:enabled {
@@ -128,6 +126,7 @@ export const stats = css`
 
   td sup {
     font: inherit;
+    margin: 0;
     vertical-align: inherit;
   }
 
@@ -165,12 +164,13 @@ export const stats = css`
     }
 
     [part='row'] > * {
-      padding-block: 0;
+      padding-block: 0 0.25em;
     }
 
     td::before {
       color: var(--_muted);
       content: attr(data-label) ': ';
+      unicode-bidi: isolate;
     }
 
     thead tr {

@@ -18,7 +18,7 @@ export function request(address: string): { data: Promise<unknown>; leave: () =>
   let shared = requests.get(address);
   if (!shared) {
     const abort = new AbortController();
-    shared = { data: read(address, abort.signal), askers: 0, abort };
+    shared = { data: read(address, abort), askers: 0, abort };
     requests.set(address, shared);
   }
   const asked = shared;
@@ -40,10 +40,14 @@ export function request(address: string): { data: Promise<unknown>; leave: () =>
 const problem = (address: string, message: string) =>
   new ProblemError({ path: 'src', message: `src: ${address} ${message}` });
 
-async function read(address: string, left: AbortSignal): Promise<unknown> {
-  const late = AbortSignal.timeout(mostMilliseconds);
+async function read(address: string, abort: AbortController): Promise<unknown> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, mostMilliseconds);
   try {
-    const response = await fetch(address, { signal: AbortSignal.any([left, late]) });
+    const response = await fetch(address, { signal: abort.signal });
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok) throw problem(address, `answered ${response.status}; check the address.`);
     if (/html|xml|image|video|audio/.test(type)) {
@@ -63,10 +67,12 @@ async function read(address: string, left: AbortSignal): Promise<unknown> {
     if (error instanceof ProblemError) throw error;
     throw problem(
       address,
-      late.aborted
+      late
         ? `took longer than ${mostMilliseconds / 1000} seconds; serve it from a faster place.`
         : 'could not be fetched; check the address, and that its server lets this page read it (CORS).',
     );
+  } finally {
+    clearTimeout(timer);
   }
 }
 
