@@ -6,6 +6,14 @@ export const factsheet = css`
     padding: 0;
   }
 
+  .root > [part='title'] {
+    font-size: 1.75em;
+  }
+
+  .root > [part='section'] > [part='title'] {
+    font-size: 1.25em;
+  }
+
   [part='factsheet-summary'] {
     margin-block: 0.5em 1em;
   }

@@ -41,6 +41,16 @@ export const section = css`
     break-inside: avoid;
   }
 
+  @media print {
+    .stat {
+      break-inside: avoid;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+
   .term {
     font-weight: 700;
   }

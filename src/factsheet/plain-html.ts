@@ -1,43 +1,33 @@
-import { formatPeriod, formatPlace } from './format.js';
+import { citedIn } from './cited.js';
 import { find } from './look-up.js';
-import type {
-  CaseStudy,
-  EvidenceGap,
-  Factsheet,
-  Framework,
-  Period,
-  Place,
-  Statistic,
-} from './types.js';
+import {
+  caseStudy,
+  definition,
+  framework,
+  gap,
+  gaps,
+  resource,
+  statistic,
+} from './plain-records.js';
+import {
+  cited,
+  contentNote,
+  endnotes,
+  escapeHtml,
+  heading,
+  lines,
+  type PlainOptions,
+  paragraph,
+  small,
+} from './plain-words.js';
+import type { Block, Section } from './types.js';
+
+export type { PlainOptions, Wording } from './plain-words.js';
 
 /**
- * A record as plain HTML: what stands inside an element's tag, for readers without script, feed
- * readers and search engines. It says all that the element says.
+ * A part of the factsheet as plain HTML: what stands inside an element's tag, for readers without
+ * script, feed readers and search engines. It says all that the element says.
  */
-
-/** The words around the evidence; a language file of `i18n/` has them. */
-export interface Wording {
-  common: {
-    noPlace: string;
-    noPeriod: string;
-    contentNote: string;
-    endnotes: (numbers: readonly number[]) => string;
-  };
-  caseStudy: { read: string };
-  framework: { examples: string };
-  gaps: { title: string; listed: string; mentioned: string };
-}
-
-export interface PlainOptions {
-  factsheet: Factsheet;
-  wording: Wording;
-  /** The reader's language. */
-  language: string;
-  /** The heading's level, 2 to 6. */
-  level: number;
-}
-
-/** The elements that have a plain form. */
 export const plainElements = {
   'soc-stat': (options: PlainOptions, name?: string) =>
     statistic(find(options.factsheet.statistics, name), options),
@@ -49,124 +39,79 @@ export const plainElements = {
       options,
     ),
   'soc-evidence-gaps': (options: PlainOptions) => gaps(options.factsheet.evidenceGaps, options),
+  'soc-section': (options: PlainOptions, name?: string) => {
+    const part = find(options.factsheet.sections, name);
+    const sources = citedIn(part, options.factsheet);
+    const origin = `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`;
+    return lines([section(part, options), paragraph(small([origin]))]);
+  },
+  'soc-factsheet': (options: PlainOptions) => {
+    const { factsheet, level, wording } = options;
+    const deeper = { ...options, level: level + 1 };
+    const sources = factsheet.sources.map(
+      ({ number, title }) =>
+        `<li value="${number}">${escapeHtml(title ?? wording.common.untitled)}</li>`,
+    );
+    const { publisher, year, note } = factsheet.publication;
+    return lines([
+      heading(factsheet.title, level),
+      paragraph(escapeHtml(factsheet.summary)),
+      ...factsheet.sections
+        .filter(({ within }) => within === undefined)
+        .map((part) => section(part, deeper)),
+      heading(wording.references.title, level + 1),
+      `<ol>${sources.join('')}</ol>`,
+      paragraph(
+        small([publisher && escapeHtml(publisher), year && String(year), note && escapeHtml(note)]),
+      ),
+    ]);
+  },
 };
 
-const characters: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => characters[character]!);
+function section(part: Section, options: PlainOptions): string {
+  const deeper = { ...options, level: options.level + 1 };
+  const within = options.factsheet.sections.filter((other) => other.within === part.id);
+  return lines([
+    heading(part.title, options.level),
+    ...contentNote(part, options),
+    ...part.blocks.map((each) => block(each, deeper)),
+    ...(part.note ? [paragraph(small([escapeHtml(part.note)]))] : []),
+    ...within.map((inner) => section(inner, deeper)),
+  ]);
+}
 
-const paragraph = (text: string) => `<p>${text}</p>`;
-const small = (parts: readonly (string | 0 | null | undefined)[]) =>
-  `<small>${parts.filter(Boolean).join(' · ')}</small>`;
+function block(each: Block, options: PlainOptions): string {
+  if (each.kind === 'statement') return paragraph(cited(each, options));
+  if (each.kind === 'list') {
+    const items = each.items.map((item) => `<li>${cited(item, options)}</li>`);
+    return lines([
+      ...(each.text ? [paragraph(escapeHtml(each.text))] : []),
+      '<ul>',
+      ...items,
+      '</ul>',
+    ]);
+  }
+  return lines(each.ids.map((id) => record(each.collection, id, options)));
+}
 
-const heading = (text: string, level: number) => {
-  const tag = `h${Math.min(level, 6)}`;
-  return `<${tag}>${escapeHtml(text)}</${tag}>`;
-};
-
-const endnotes = (sources: readonly number[], { wording }: PlainOptions) =>
-  wording.common.endnotes(sources);
-
-const cited = (
-  { text, sources, note }: { text: string; sources: number[]; note?: string | undefined },
+function record(
+  collection: Extract<Block, { kind: 'records' }>['collection'],
+  id: string,
   options: PlainOptions,
-) => {
-  const remarks = [sources.length && endnotes(sources, options), note && escapeHtml(note)];
-  return escapeHtml(text) + (remarks.some(Boolean) ? ` ${small(remarks)}` : '');
-};
-
-const context = (
-  claim: { population?: string | null; place?: Place; period?: Period },
-  { wording, language }: PlainOptions,
-) => [
-  claim.population && escapeHtml(claim.population),
-  escapeHtml(formatPlace(claim.place, language) ?? wording.common.noPlace),
-  formatPeriod(claim.period, language) ?? wording.common.noPeriod,
-];
-
-const contentNote = (
-  { contentNote: note }: { contentNote?: string | undefined },
-  { wording }: PlainOptions,
-) => (note ? [paragraph(small([`${wording.common.contentNote} ${escapeHtml(note)}`]))] : []);
-
-const provenance = (
-  { sources, note }: { sources: number[]; note?: string | undefined },
-  options: PlainOptions,
-) =>
-  paragraph(
-    small([
-      note && escapeHtml(note),
-      `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`,
-    ]),
-  );
-
-const figure = (stat: Statistic, options: PlainOptions) =>
-  paragraph(`${escapeHtml(stat.text)} ${small(context(stat, options))}`);
-
-const embedded = (stat: Statistic, options: PlainOptions) =>
-  lines([figure(stat, options), provenance(stat, options)]);
-
-const lines = (parts: readonly string[]) => parts.join('\n');
-
-function statistic(stat: Statistic, options: PlainOptions): string {
-  return lines([
-    ...(stat.title ? [heading(stat.title, options.level)] : []),
-    ...contentNote(stat, options),
-    figure(stat, options),
-    provenance(stat, options),
-  ]);
-}
-
-function caseStudy(study: CaseStudy, options: PlainOptions): string {
-  return lines([
-    heading(study.title, options.level),
-    paragraph(small(context(study, options))),
-    paragraph(escapeHtml(study.summary)),
-    ...contentNote(study, options),
-    `<details><summary>${options.wording.caseStudy.read}</summary>`,
-    ...study.statements.map((statement) =>
-      'statistic' in statement
-        ? embedded(find(options.factsheet.statistics, statement.statistic), options)
-        : paragraph(cited(statement, options)),
-    ),
-    '</details>',
-    provenance(study, options),
-  ]);
-}
-
-function framework(record: Framework, options: PlainOptions): string {
-  const examples = (texts: readonly string[]) =>
-    texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
-  return lines([
-    heading(record.title, options.level),
-    paragraph(small(context(record, options))),
-    ...contentNote(record, options),
-    paragraph(escapeHtml(record.text)),
-    '<ol>',
-    ...record.levels.map(
-      (level) =>
-        `<li>${heading(level.title, options.level + 1)}${paragraph(escapeHtml(level.aim))}` +
-        `${paragraph(small([options.wording.framework.examples]))}<ul>${examples(level.examples)}</ul></li>`,
-    ),
-    '</ol>',
-    provenance(record, options),
-  ]);
-}
-
-function gaps(records: readonly EvidenceGap[], options: PlainOptions): string {
-  const { wording, level } = options;
-  const group = (listed: boolean, label: string) => {
-    const members = records.filter((gap) => gap.listed === listed);
-    const items = members.map((gap) => `<li>${cited(gap, options)}</li>`);
-    return members.length ? [heading(label, level + 1), '<ul>', ...items, '</ul>'] : [];
-  };
-  return lines([
-    heading(wording.gaps.title, level),
-    ...group(true, wording.gaps.listed),
-    ...group(false, wording.gaps.mentioned),
-  ]);
+): string {
+  const { factsheet } = options;
+  switch (collection) {
+    case 'statistics':
+      return statistic(find(factsheet.statistics, id), options);
+    case 'caseStudies':
+      return caseStudy(find(factsheet.caseStudies, id), options);
+    case 'frameworks':
+      return framework(find(factsheet.frameworks, id), options);
+    case 'evidenceGaps':
+      return gap(find(factsheet.evidenceGaps, id), options);
+    case 'definitions':
+      return definition(find(factsheet.definitions, id), options);
+    case 'resources':
+      return resource(find(factsheet.resources, id));
+  }
 }

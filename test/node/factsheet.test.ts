@@ -170,6 +170,25 @@ describe('plain HTML', () => {
     for (const { text } of factsheet.evidenceGaps) assert.ok(gaps.includes(text));
   });
 
+  test('of a section and of the whole factsheet leaves nothing out', () => {
+    const all = visible(plainElements['soc-factsheet'](options));
+    for (const section of factsheet.sections) {
+      const plain = visible(plainElements['soc-section'](options, section.id));
+      for (const page of [plain, all]) {
+        assert.ok(page.includes(section.title), section.id);
+        for (const block of section.blocks) {
+          const texts = block.kind === 'list' ? block.items.map(({ text }) => text) : [];
+          if (block.kind === 'statement') texts.push(block.text);
+          for (const text of texts) assert.ok(page.includes(text), `${section.id}: ${text}`);
+        }
+      }
+    }
+    for (const { text } of [...factsheet.statistics, ...factsheet.evidenceGaps]) {
+      assert.equal(all.split(text).length, 2, text);
+    }
+    assert.equal(all.split('Only the number of this endnote is known').length, 33);
+  });
+
   test('escapes whatever a text holds', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

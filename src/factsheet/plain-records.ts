@@ -1,0 +1,118 @@
+import { find } from './look-up.js';
+import {
+  cited,
+  contentNote,
+  context,
+  escapeHtml,
+  heading,
+  lines,
+  type PlainOptions,
+  paragraph,
+  provenance,
+  small,
+} from './plain-words.js';
+import type {
+  CaseStudy,
+  Definition,
+  EvidenceGap,
+  Framework,
+  Resource,
+  Statistic,
+} from './types.js';
+
+const figure = (stat: Statistic, options: PlainOptions) =>
+  paragraph(`${escapeHtml(stat.text)} ${small(context(stat, options))}`);
+
+export function statistic(stat: Statistic, options: PlainOptions): string {
+  return lines([
+    ...(stat.title ? [heading(stat.title, options.level)] : []),
+    ...contentNote(stat, options),
+    figure(stat, options),
+    provenance(stat, options),
+  ]);
+}
+
+export function caseStudy(study: CaseStudy, options: PlainOptions): string {
+  return lines([
+    heading(study.title, options.level),
+    paragraph(small(context(study, options))),
+    paragraph(escapeHtml(study.summary)),
+    ...contentNote(study, options),
+    `<details><summary>${options.wording.caseStudy.read}</summary>`,
+    ...study.statements.map((statement) =>
+      'statistic' in statement
+        ? statistic(find(options.factsheet.statistics, statement.statistic), {
+            ...options,
+            level: options.level + 1,
+          })
+        : paragraph(cited(statement, options)),
+    ),
+    '</details>',
+    provenance(study, options),
+  ]);
+}
+
+export function framework(record: Framework, options: PlainOptions): string {
+  const examples = (texts: readonly string[]) =>
+    texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+  return lines([
+    heading(record.title, options.level),
+    paragraph(small(context(record, options))),
+    ...contentNote(record, options),
+    paragraph(escapeHtml(record.text)),
+    '<ol>',
+    ...record.levels.map(
+      (level) =>
+        `<li>${heading(level.title, options.level + 1)}${paragraph(escapeHtml(level.aim))}` +
+        `${paragraph(small([options.wording.framework.examples]))}<ul>${examples(level.examples)}</ul></li>`,
+    ),
+    '</ol>',
+    provenance(record, options),
+  ]);
+}
+
+export function gaps(records: readonly EvidenceGap[], options: PlainOptions): string {
+  const { wording, level } = options;
+  const group = (listed: boolean, label: string) => {
+    const members = records.filter((gap) => gap.listed === listed);
+    const items = members.map((gap) => `<li>${cited(gap, options)}</li>`);
+    return members.length ? [heading(label, level + 1), '<ul>', ...items, '</ul>'] : [];
+  };
+  return lines([
+    heading(wording.gaps.title, level),
+    ...group(true, wording.gaps.listed),
+    ...group(false, wording.gaps.mentioned),
+  ]);
+}
+
+/** A gap among the statements of a section. */
+export const gap = (record: EvidenceGap, options: PlainOptions) =>
+  paragraph(cited(record, options));
+
+export function definition(record: Definition, options: PlainOptions): string {
+  const list = (defined: boolean, label: string) => {
+    const members = record.categories.filter((category) => category.defined === defined);
+    const items = members.map((category) => `<li>${escapeHtml(category.label)}</li>`).join('');
+    return members.length ? [paragraph(small([label])), `<ul>${items}</ul>`] : [];
+  };
+  const { categories, beyond } = options.wording.section;
+  return lines([
+    paragraph(`<dfn>${escapeHtml(record.term)}</dfn>: ${cited(record, options)}`),
+    ...contentNote(record, options),
+    ...list(true, categories),
+    ...list(false, beyond),
+  ]);
+}
+
+export function resource({ title, url, publisher, year, note }: Resource): string {
+  const name = escapeHtml(title);
+  const cite = url
+    ? `<a href="${escapeHtml(url)}" rel="noreferrer">${name}</a>`
+    : `<cite>${name}</cite>`;
+  const origin = [
+    publisher && escapeHtml(publisher),
+    year && String(year),
+    note && escapeHtml(note),
+  ];
+  return paragraph(`${cite} ${small(origin)}`);
+}

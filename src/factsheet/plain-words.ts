@@ -1,0 +1,83 @@
+import { formatPeriod, formatPlace } from './format.js';
+import type { Factsheet, Period, Place } from './types.js';
+
+/** The words around the evidence; a language file of `i18n/` has them. */
+export interface Wording {
+  common: {
+    noPlace: string;
+    noPeriod: string;
+    contentNote: string;
+    untitled: string;
+    endnotes: (numbers: readonly number[]) => string;
+  };
+  caseStudy: { read: string };
+  framework: { examples: string };
+  section: { categories: string; beyond: string };
+  references: { title: string };
+  gaps: { title: string; listed: string; mentioned: string };
+}
+
+export interface PlainOptions {
+  factsheet: Factsheet;
+  wording: Wording;
+  /** The reader's language. */
+  language: string;
+  /** The heading's level, 2 to 6. */
+  level: number;
+}
+
+const characters: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => characters[character]!);
+
+export const paragraph = (text: string) => `<p>${text}</p>`;
+export const small = (parts: readonly (string | 0 | null | undefined)[]) =>
+  `<small>${parts.filter(Boolean).join(' · ')}</small>`;
+
+export const heading = (text: string, level: number) => {
+  const tag = `h${Math.min(level, 6)}`;
+  return `<${tag}>${escapeHtml(text)}</${tag}>`;
+};
+
+export const endnotes = (sources: readonly number[], { wording }: PlainOptions) =>
+  wording.common.endnotes(sources);
+
+export const cited = (
+  { text, sources, note }: { text: string; sources: number[]; note?: string | undefined },
+  options: PlainOptions,
+) => {
+  const remarks = [sources.length && endnotes(sources, options), note && escapeHtml(note)];
+  return escapeHtml(text) + (remarks.some(Boolean) ? ` ${small(remarks)}` : '');
+};
+
+export const context = (
+  claim: { population?: string | null; place?: Place; period?: Period },
+  { wording, language }: PlainOptions,
+) => [
+  claim.population && escapeHtml(claim.population),
+  escapeHtml(formatPlace(claim.place, language) ?? wording.common.noPlace),
+  formatPeriod(claim.period, language) ?? wording.common.noPeriod,
+];
+
+export const contentNote = (
+  { contentNote: note }: { contentNote?: string | undefined },
+  { wording }: PlainOptions,
+) => (note ? [paragraph(small([`${wording.common.contentNote} ${escapeHtml(note)}`]))] : []);
+
+export const provenance = (
+  { sources, note }: { sources: number[]; note?: string | undefined },
+  options: PlainOptions,
+) =>
+  paragraph(
+    small([
+      note && escapeHtml(note),
+      `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`,
+    ]),
+  );
+
+export const lines = (parts: readonly string[]) => parts.join('\n');
