@@ -10,7 +10,7 @@ const publicOnly = () => ({
         ({ name, privacy, static: ofClass }) =>
           !name.startsWith('#') && privacy !== 'protected' && privacy !== 'private' && !ofClass,
       );
-      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('soc-'));
+      declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('soc-'));
     }
   },
 });

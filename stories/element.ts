@@ -1,6 +1,6 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import * as data from '../data/factsheet.en.json';
+import { whole } from '../src/factsheet/english.js';
 import { plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
@@ -9,8 +9,8 @@ export type Story = StoryObj;
 /** An element that has a plain form. */
 export type Tag = keyof typeof plainElements;
 
-/** The whole factsheet; the elements' own declaration of the file names only what they use. */
-export const factsheet = data as Factsheet;
+/** The built-in factsheet, whole. */
+export const factsheet: Factsheet = whole;
 
 /** A record as plain HTML, as an editor would paste it between the tags. */
 export function plain(tag: Tag, name?: string, level = 3): string {
@@ -35,19 +35,21 @@ const isSet = ([, value]: [string, unknown]) => value !== undefined;
  */
 export function element(
   tag: Tag,
-  dataProperty: string,
+  dataProperty: string | undefined,
   records: readonly { id: string }[] = [],
 ): Pick<Meta, 'argTypes' | 'render'> {
   const { args, template, ...helpers } = getStorybookHelpers(tag);
   const argTypes = withoutEmptyDefaults(helpers.argTypes);
-  const { [dataProperty]: _data, ...unset } = args;
+  const { [dataProperty ?? '']: _data, ...unset } = args;
   return {
     argTypes: {
       ...argTypes,
       ...(records.length && {
         name: { ...argTypes.name, control: 'select', options: records.map(({ id }) => id) },
       }),
-      [dataProperty]: { ...argTypes[dataProperty], control: 'object' },
+      ...(dataProperty && {
+        [dataProperty]: { ...argTypes[dataProperty], control: 'object' },
+      }),
     },
     // Unless a story says otherwise, the tag holds the plain HTML of the record it names.
     render: (given) => {

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { origin } from '../factsheet/english.js';
 import { references as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
@@ -55,7 +55,9 @@ export class SocReferences extends FactsheetElement<never, Citations> {
     const { factsheet, language, level, phrases } = setting;
     const words = phrasesFor(language, 'references', english);
     const numbers = [...citations.keys()].sort((a, b) => a - b);
+    const none = html`<p class="muted" lang=${phrases.language} dir="auto">${words.none}</p>`;
     return html`${heading(level, words.title, 'title', phrases.language)}
+      ${numbers.length ? nothing : none}
       <ol part="references">
         ${numbers.map((number) => {
           const title = factsheet.sources.find((source) => source.number === number)?.title;

@@ -59,6 +59,7 @@ export const section = {
 export const references = {
   title: 'References',
   citedIn: 'Cited in',
+  none: 'Nothing around here cites an endnote.',
 };
 
 export const factsheet = {
