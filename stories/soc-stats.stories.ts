@@ -1,10 +1,7 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import '../src/elements/soc-stats.js';
-import type { Factsheet, Statistic } from '../src/factsheet/types.js';
-import { factsheetContext } from '../src/page/context.js';
 import { factsheet, plain, type Story } from './element.js';
 import { lateFactsheet } from './late.js';
 
@@ -74,26 +71,4 @@ export const LateFactsheet: Story = {
 export const WrongCategory: Story = {
   tags: ['warns'],
   args: { category: 'illegal-drug', view: 'table' },
-};
-
-let place: HTMLElement | undefined;
-
-/** A place whose factsheet has a figure without its sentence; one, however often it is shown. */
-function brokenFactsheet(): HTMLElement {
-  if (place) return place;
-  place = document.createElement('div');
-  const [{ text, ...broken }] = statistics as [Statistic];
-  new ContextProvider(place, {
-    context: factsheetContext,
-    initialValue: { ...factsheet, statistics: [broken] } as Factsheet,
-  });
-  const element = Object.assign(document.createElement('soc-stats'), { innerHTML: fallback });
-  place.append(element);
-  return place;
-}
-
-export const BrokenData: Story = {
-  tags: ['warns'],
-  parameters: { controls: { disable: true } },
-  render: brokenFactsheet,
 };

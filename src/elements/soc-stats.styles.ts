@@ -6,6 +6,11 @@ export const stats = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
+  }
+
+  [part='controls'],
+  [part='empty'],
+  table {
     margin-block: 0.75em;
   }
 
@@ -49,22 +54,13 @@ export const stats = css`
   }
 
   fieldset label {
-    border-color: transparent;
+    border: 0;
     display: inline-block;
     padding-inline-start: 0;
   }
 
   input {
     accent-color: var(--_accent);
-    margin-inline: 0 0.25em;
-  }
-
-  button:enabled {
-    cursor: pointer;
-  }
-
-  [part='empty'] {
-    margin-block: 0.75em;
   }
 
   [part='stats'] {
@@ -84,7 +80,6 @@ export const stats = css`
     font-size: 0.875em;
     inline-size: 100%;
     line-height: 1.35;
-    margin-block: 0.75em;
   }
 
   table .muted {
@@ -187,6 +182,12 @@ export const stats = css`
     [part='controls'],
     [part='clear'],
     caption {
+      display: none;
+    }
+  }
+
+  @media not print {
+    .printed {
       display: none;
     }
   }

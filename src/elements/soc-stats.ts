@@ -1,10 +1,4 @@
-import {
-  html,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { toCsv } from '../factsheet/csv.js';
 import { definitions, origin, statistics } from '../factsheet/english.js';
 import { filterStatistics, type Order, sortStatistics } from '../factsheet/filter.js';
@@ -12,17 +6,12 @@ import type { Problem } from '../factsheet/problem.js';
 import { fields, list, oneOf, sound, text } from '../factsheet/shape.js';
 import { statisticShape } from '../factsheet/shapes.js';
 import { aspects } from '../factsheet/terms.js';
-import { stats as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
 import { define } from '../page/define.js';
-import { SocErrorEvent } from '../page/error-event.js';
+import { report } from '../page/error-event.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
-import { statisticTemplate } from '../page/figure.js';
-import { heading } from '../page/heading.js';
-import { save } from '../page/save.js';
 import type { Collections, Setting } from '../page/setting.js';
-import { choicesOf, choose, statsControls } from '../page/stats-controls.js';
-import { statsTable } from '../page/stats-table.js';
+import { statsTemplate } from '../page/stats.js';
+import { type Changes, choicesOf, choose } from '../page/stats-controls.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
 import { stats as styles } from './soc-stats.styles.js';
@@ -66,6 +55,8 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
     category: { reflect: true },
     aspect: { reflect: true },
     view: { reflect: true },
+    order: { state: true },
+    saved: { state: true },
   };
 
   /** The id of a kind of crime, such as `illegal-drugs`; the reader's choice changes it. */
@@ -77,10 +68,14 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
   /** `cards`, or `table`; any other value means cards; the reader's choice changes it. */
   declare view: 'cards' | 'table' | null | undefined;
 
+  /** How the reader sorted the figures. */
+  declare protected order: Order | undefined;
+
+  /** What was saved last, in words. */
+  declare protected saved: string | undefined;
+
   protected readonly builtIn = { ...origin, statistics, definitions };
 
-  #order: Order | undefined;
-  #saved = '';
   #problems: Problem[] = [];
   #reported = '';
 
@@ -91,72 +86,38 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
   }
 
   protected show(factsheet: Shown, setting: Setting): TemplateResult {
-    const { language, level, phrases } = setting;
-    const words = phrasesFor(language, 'stats', english);
+    const { language, phrases } = setting;
     const choices = choicesOf(factsheet, this, language);
     const [chosen, problems] = choose(choices, this);
     this.#problems = problems;
     const found = filterStatistics(factsheet.statistics, chosen);
-    const order = this.#order;
+    const { order } = this;
     const stats = order ? sortStatistics(found, order, language, phrases.regions) : found;
-    const count = stats.length;
-    const download = () => {
-      const file = `${['figures', ...Object.values(chosen)].join('-')}.csv`;
-      save(toCsv(stats, factsheet), 'text/csv', file);
-      this.#saved = words.saved(count, file);
-      this.requestUpdate();
-    };
-    const view = this.view === 'table' ? 'table' : 'cards';
-    const controls = { choices, chosen, view, change: this.#change } as const;
-    return html`${heading(level, words.title, 'title', phrases.language)}
-    ${statsControls({ ...controls, download: count ? download : undefined }, setting)}
-    <p part="status" role="status" class="muted" lang=${phrases.language}>
-      <span dir="auto">${words.count(count, factsheet.statistics.length)}</span>
-      <span dir="auto">${this.#saved}</span>
-    </p>
-    ${
-      !count
-        ? html`<p part="empty" lang=${phrases.language} dir="auto">${words.none}</p>
-            <button type="button" part="clear" lang=${phrases.language} @click=${this.#clear}>
-              ${words.clear}
-            </button>`
-        : view === 'table'
-          ? statsTable(stats, order, this.#sort, setting)
-          : html`<ul part="stats">
-              ${stats.map((stat) =>
-                // A disclosure that is open stays with its figure.
-                keyed(
-                  stat,
-                  html`<li part="stat">${statisticTemplate(stat, { ...setting, level: level + 1 })}</li>`,
-                ),
-              )}
-            </ul>`
-    }`;
+    return statsTemplate(
+      {
+        choices,
+        chosen,
+        stats,
+        order,
+        total: factsheet.statistics.length,
+        view: this.view === 'table' ? 'table' : 'cards',
+        saved: this.saved,
+        change: this.#change,
+        csv: () => toCsv(stats, factsheet),
+      },
+      setting,
+    );
   }
 
-  #change = (changes: Partial<SocStats>) => {
-    this.#saved = '';
-    Object.assign(this, changes);
-  };
-
-  #clear = () => {
-    this.#change({ category: undefined, aspect: undefined });
-    // The button goes; who pressed it stays among the filters.
-    this.renderRoot.querySelector('select')?.focus();
-  };
-
-  #sort = (by: Order['by']) => {
-    this.#order = { by, descending: this.#order?.by === by && !this.#order.descending };
-    this.requestUpdate();
+  /** What the reader does shows in the properties and attributes; what was saved last is past. */
+  #change = (changes: Changes) => {
+    Object.assign(this, { saved: '' }, changes);
   };
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const message = this.#problems.map((problem) => problem.message).join(' ');
-    if (message && message !== this.#reported) {
-      console.warn(`<${this.localName}> ${message}`, this);
-      this.dispatchEvent(new SocErrorEvent(message, this.#problems));
-    }
+    if (message && message !== this.#reported) report(this, this.#problems);
     this.#reported = message;
   }
 }

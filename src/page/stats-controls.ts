@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import type { Order } from '../factsheet/filter.js';
 import { nearest } from '../factsheet/look-up.js';
 import type { Problem } from '../factsheet/problem.js';
 import { aspects } from '../factsheet/terms.js';
+import type { Statistic } from '../factsheet/types.js';
 import { stats as english, gaps } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
+import { save } from './save.js';
 import type { Collections, Setting } from './setting.js';
 
 const keys = ['category', 'aspect'] as const;
@@ -53,18 +56,26 @@ export function choose(choices: Choices, asked: Chosen): [Chosen, Problem[]] {
   return [chosen, problems];
 }
 
-interface Controls {
+/** What the reader does, in terms of what it changes. */
+export interface Changes extends Chosen {
+  view?: View;
+  order?: Order;
+  saved?: string;
+}
+
+export interface Controls {
   choices: Choices;
   chosen: Chosen;
   view: View;
-  change: (changes: Chosen & { view?: View }) => void;
-  /** Nothing where there is nothing to take along. */
-  download: (() => void) | undefined;
+  /** Those to show, in their order. */
+  stats: readonly Statistic[];
+  change: (changes: Changes) => void;
+  csv: () => string;
 }
 
 /** The filters, the switch between the views, and the way to take the figures along. */
 export function statsControls(
-  { choices, chosen, view, change, download }: Controls,
+  { choices, chosen, view, stats, change, csv }: Controls,
   { factsheet, language, phrases }: Setting,
 ): TemplateResult {
   const words = phrasesFor(language, 'stats', english);
@@ -92,13 +103,18 @@ export function statsControls(
       />
       ${words[value]}
     </label>`;
+  const download = () => {
+    const file = `${['figures', ...Object.values(chosen)].join('-')}.csv`;
+    save(csv(), 'text/csv', file);
+    change({ saved: words.saved(stats.length, file) });
+  };
   return html`<div part="controls" lang=${phrases.language}>
     ${filter('category', factsheet.language)} ${filter('aspect', phrases.language)}
     <fieldset>
       <legend class="muted">${words.view}</legend>
       ${radio('cards')} ${radio('table')}
     </fieldset>
-    <button type="button" part="download" ?disabled=${!download} @click=${download}>
+    <button type="button" part="download" ?disabled=${!stats.length} @click=${download}>
       ${words.download}
     </button>
   </div>`;

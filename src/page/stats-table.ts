@@ -7,8 +7,6 @@ import { phrasesFor } from '../i18n/index.js';
 import type { Setting } from './setting.js';
 import { contentNote, endnotes, sourceAndLimits } from './words.js';
 
-type By = Order['by'];
-
 /**
  * Figures in a table, whose heads sort it. Roles are written out, because a narrow table is laid
  * out as blocks, and engines take its meaning away with its layout.
@@ -16,17 +14,18 @@ type By = Order['by'];
 export function statsTable(
   statistics: readonly Statistic[],
   order: Order | undefined,
-  sort: (by: By) => void,
+  change: (changes: { order: Order }) => void,
   setting: Setting,
 ): TemplateResult {
   const { factsheet, language, phrases } = setting;
-  const { caption, columns, open } = phrasesFor(language, 'stats', english);
+  const { title: name, caption, columns, open } = phrasesFor(language, 'stats', english);
   const head = ([column, label]: [string, string]) => {
     const by = sortKeys.find((key) => key === column);
     if (!by) return html`<th scope="col" role="columnheader">${label}</th>`;
     const way = order?.by !== by ? 'none' : order.descending ? 'descending' : 'ascending';
+    const sort = () => change({ order: { by, descending: way === 'ascending' } });
     return html`<th scope="col" role="columnheader" aria-sort=${way}>
-      <button type="button" part="sort" @click=${() => sort(by)}>${label}</button>
+      <button type="button" part="sort" @click=${sort}>${label}</button>
     </th>`;
   };
   const cell = (column: keyof typeof columns, content: unknown) =>
@@ -37,9 +36,9 @@ export function statsTable(
   const row = (stat: Statistic) => {
     const { measure, hedge, title, text, note, population, place, period, sources } = stat;
     const after = hedge && measure.kind === 'age' ? phrases.ageBounds[hedge] : undefined;
-    return html`<tr role="row" part="row">
+    return html`<tr role="row" part="row" class="stat">
       <th scope="row" role="rowheader" abbr=${title ?? nothing} lang=${factsheet.language} dir="auto">
-        ${title ? html`<b>${title}</b>` : nothing} ${contentNote(stat, setting)}
+        ${title ? html`<b part="title">${title}</b>` : nothing} ${contentNote(stat, setting)}
         <p part="text" dir="auto">${text}</p>
         ${note ? html`<p class="muted" part="note" dir="auto">${note}</p>` : nothing}
       </th>
@@ -54,8 +53,8 @@ export function statsTable(
       ${cell('sources', endnotes(sources, setting))}
     </tr>`;
   };
-  return html`<table role="table" part="table" aria-labelledby="caption" lang=${phrases.language}>
-      <caption id="caption" class="muted" dir="auto">${caption}</caption>
+  return html`<table role="table" part="table" aria-label=${name} lang=${phrases.language}>
+      <caption class="muted" dir="auto">${caption}</caption>
       <thead role="rowgroup">
         <tr role="row">${Object.entries(columns).map(head)}</tr>
       </thead>
