@@ -106,6 +106,16 @@ describe('an element and the page around it', () => {
     expect([location.hash, history.length]).to.deep.equal(['', entries]);
   });
 
+  it('opens the disclosure of the claim whose endnote it is, where several cite the same', async () => {
+    const section = await put<HTMLElement>(
+      '<soc-section name="online-sexual-abuse"></soc-section>',
+    );
+    const stat = inside(section, '#stat-online-sexual-abuse-by-parents');
+    stat.querySelector<HTMLElement>('[part=endnote]')!.click();
+    const opened = [...section.shadowRoot!.querySelectorAll('details[open]')];
+    expect(opened).to.deep.equal([stat.querySelector('details')]);
+  });
+
   it('leaves the endnote to whoever takes it over', async () => {
     const stat = await put<SocStat>(`<soc-stat name="${name}"></soc-stat>`);
     let number: number | undefined;

@@ -31,7 +31,7 @@ describe('soc-references', () => {
     );
     await shows(references, 2, 6, 9, 10, 11, 12, 23);
     expect(text(references)).to.contain('Europol report');
-    expect(text(references)).to.contain('Only the number of this endnote is known');
+    expect(text(references)).to.contain('Only this endnote’s number is known');
     await expect(references).to.be.accessible();
   });
 

@@ -137,7 +137,7 @@ describe('soc-stat', () => {
 
   it('shows a short message where there is no fallback', async () => {
     const stat = await put<SocStat>('<soc-stat name="unknown"></soc-stat>');
-    expect(text(stat)).to.equal('This evidence cannot be shown here at the moment.');
+    expect(text(stat)).to.equal('This evidence cannot be shown here.');
     expect(consoleMessages()).to.have.length(1);
   });
 

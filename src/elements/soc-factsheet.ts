@@ -50,7 +50,6 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   static override properties: PropertyDeclarations = {
     src: {},
     factsheet: { attribute: false },
-    current: { state: true },
   };
 
   /** Address of a factsheet's JSON file, relative to the page. It is fetched once, however often named. */
@@ -59,9 +58,6 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   /** A factsheet the page's code hands over; `null` while it is on its way. */
   declare factsheet: Factsheet | null | undefined;
 
-  /** @internal The fragment of the section the reader is in. */
-  declare current: string | undefined;
-
   protected readonly builtIn = whole;
 
   #given = new GivenFactsheet(this);
@@ -69,11 +65,15 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   #levels = new ContextProvider(this, { context: headingLevelContext });
   #shown: Factsheet | null = null;
   #status: 'waiting' | 'unavailable' | undefined;
+  /** The fragment of the section the reader is in. */
+  #current = '';
   #told: Factsheet | null = null;
   #reader = new IntersectionObserver(
     (entries) => {
       const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
-      if (entered) this.current = entered.target.id;
+      if (!entered || entered.target.id === this.#current) return;
+      this.#current = entered.target.id;
+      this.requestUpdate();
     },
     { rootMargin: '0px 0px -70%' },
   );
@@ -119,7 +119,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
     const { sections, publication } = factsheet;
     return html`${slot} ${title(factsheet.title, setting)}
       <p part="factsheet-summary" lang=${language} dir="auto">${factsheet.summary}</p>
-      ${contents(sections, setting, this.current ?? '', this.#go)}
+      ${contents(sections, setting, this.#current, this.#go)}
       ${sections
         .filter((each) => each.within === undefined)
         .map((each) => sectionTemplate(each, factsheet, deeper))}

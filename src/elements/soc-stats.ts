@@ -103,7 +103,7 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
         view: this.view === 'table' ? 'table' : 'cards',
         saved: this.saved,
         change: this.#change,
-        csv: () => toCsv(stats, factsheet),
+        csv: () => toCsv(stats, factsheet, { regions: setting.phrases.regions }),
       },
       setting,
     );

@@ -1,150 +1,93 @@
 import { nearest } from './look-up.js';
-import type { Problem } from './problem.js';
-import type { Factsheet } from './types.js';
+import { type Problem, shown } from './problem.js';
 
-/** A reference and what it may point to. */
-interface Reference {
-  path: string;
-  id: string;
-  to: readonly string[];
-  /** What it points to, in words. */
-  what: string;
-}
+/** Data that may not have passed its schema, looked at all the same: a fault hides no other. */
+type Loose = Record<string, unknown>;
 
-/** What the schema alone cannot see: ids used twice, and references to what is not there. */
-export function crossCheck(factsheet: Factsheet): Problem[] {
-  return [
-    ...repeated(factsheet),
-    ...missingEndnotes(factsheet),
-    ...backwards(factsheet),
-    ...references(factsheet).flatMap(({ path, id, to, what }) => {
-      if (to.includes(id)) return [];
-      const names = nearest(id, to).map((name) => `"${name}"`);
-      const remedy = names.length ? `the nearest are ${names.join(', ')}` : 'there is none';
-      return [{ path, message: `${path} is "${id}"; it must be the id of ${what}: ${remedy}.` }];
-    }),
-  ];
-}
+const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const collections = [
-  'sources',
-  'statistics',
-  'caseStudies',
-  'frameworks',
-  'evidenceGaps',
-  'definitions',
-  'sections',
-  'resources',
-] as const;
-
-const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-
-function repeated(factsheet: Factsheet): Problem[] {
-  const twice = (values: readonly (string | number)[], pathOf: (index: number) => string) =>
-    values.flatMap((value, index) => {
-      const first = values.indexOf(value);
-      if (first === index) return [];
-      const path = pathOf(index);
-      const message = `${path} is ${JSON.stringify(value)}, as ${pathOf(first)} is; it must be used once.`;
-      return [{ path, message }];
-    });
-  return [
-    ...collections.flatMap((key) => twice(ids(factsheet[key]), (index) => `${key}[${index}].id`)),
-    ...twice(
-      factsheet.sources.map(({ number }) => number),
-      (index) => `sources[${index}].number`,
-    ),
-  ];
-}
-
-/** Periods that end before they start. */
-function backwards(factsheet: Factsheet): Problem[] {
-  return (['statistics', 'caseStudies'] as const).flatMap((key) =>
-    factsheet[key].flatMap(({ period }, index) => {
-      if (!period || period.from <= period.to) return [];
-      const path = `${key}[${index}].period`;
-      const message = `${path} ends in ${period.to}; it must not end before ${period.from}.`;
-      return [{ path, message }];
-    }),
-  );
-}
-
-/** Every `sources` list in the data, wherever it stands, with its path. */
-function* citations(value: unknown, path: string): Generator<{ path: string; number: number }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    if (key === 'sources' && path) {
-      for (const [index, number] of (inner as number[]).entries()) {
-        yield { path: `${at}[${index}]`, number };
-      }
-    } else if (at !== 'sources') {
-      yield* citations(inner, at);
-    }
+/** Every value with its path, as deep as a factsheet goes. */
+function* values(data: unknown, path = '', depth = 0): Generator<[path: string, value: unknown]> {
+  if (!isObject(data) || depth > 8) return;
+  for (const [key, value] of Object.entries(data)) {
+    const at = Array.isArray(data) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    yield [at, value];
+    yield* values(value, at, depth + 1);
   }
 }
 
-function missingEndnotes(factsheet: Factsheet): Problem[] {
-  const known = new Set(factsheet.sources.map(({ number }) => number));
-  return [...citations(factsheet, '')].flatMap(({ path, number }) =>
-    known.has(number)
-      ? []
-      : [
-          {
-            path,
-            message: `${path} is ${number}; it must be the number of an endnote in sources.`,
-          },
-        ],
-  );
+const fields = (records: unknown, field: string) =>
+  list(records).flatMap((record) => (isObject(record) ? [record[field]] : []));
+
+/** What the schema alone cannot see: ids used twice, references to what is not there, and order. */
+export function crossCheck(data: unknown): Problem[] {
+  if (!isObject(data)) return [];
+  const endnotes = fields(data.sources, 'number');
+  const categories = fields(data.definitions, 'categories').flatMap((each) => fields(each, 'id'));
+  const first = new Map<string, string>();
+
+  const wrong = (path: string, value: unknown, remedy: string) => [
+    { path, message: `${path} is ${shown(value)}; it must be ${remedy}.` },
+  ];
+  const once = (path: string, value: unknown) => {
+    const key = `${path.replace(/\d+/, '')} ${value}`;
+    const before = first.get(key);
+    if (before) return wrong(path, value, `used once, and ${before} is the same`);
+    first.set(key, path);
+    return [];
+  };
+  const oneOf = (path: string, value: unknown, names: unknown[], what: string) => {
+    if (typeof value !== 'string' || names.includes(value)) return [];
+    const near = nearest(
+      value,
+      names.filter((name) => typeof name === 'string'),
+    );
+    const hint = near.map((name) => `"${name}"`).join(', ') || 'none';
+    return wrong(path, value, `the id of ${what}; the nearest: ${hint}`);
+  };
+
+  return [...values(data)].flatMap(([path, value]) => {
+    if (/^\w+\[\d+\]\.id$|^sources\[\d+\]\.number$/.test(path)) return once(path, value);
+    if (/\.sources\[\d+\]$/.test(path)) {
+      return endnotes.includes(value)
+        ? []
+        : wrong(path, value, 'the number of an endnote in sources');
+    }
+    if (/^\w+\[\d+\]\.categories\[\d+\]$/.test(path)) {
+      return oneOf(path, value, categories, 'a category in definitions');
+    }
+    if (path.endsWith('.statistic')) {
+      return oneOf(path, value, fields(data.statistics, 'id'), 'a statistic');
+    }
+    if (path.endsWith('.within')) {
+      return circular(data.sections, value)
+        ? wrong(path, value, 'a section that does not itself stand within this one')
+        : oneOf(path, value, fields(data.sections, 'id'), 'another section');
+    }
+    if (!isObject(value)) return [];
+    const { from, to, collection } = value;
+    if (path.endsWith('.period') && Number(from) > Number(to)) {
+      return wrong(path, `${from} to ${to}`, 'years in order, "from" not after "to"');
+    }
+    return list(collection ? value.ids : []).flatMap((id, index) => {
+      const ids = fields(data[String(collection)], 'id');
+      return oneOf(`${path}.ids[${index}]`, id, ids, `a record in ${collection}`);
+    });
+  });
 }
 
-function references(factsheet: Factsheet): Reference[] {
-  const categories = factsheet.definitions.flatMap((definition) => ids(definition.categories));
-  const topical = ['statistics', 'caseStudies', 'frameworks', 'evidenceGaps'] as const;
-  return [
-    ...topical.flatMap((key) =>
-      factsheet[key].flatMap((record, index) =>
-        record.categories.map((id, at) => ({
-          path: `${key}[${index}].categories[${at}]`,
-          id,
-          to: categories,
-          what: 'a category in definitions',
-        })),
-      ),
-    ),
-    ...factsheet.caseStudies.flatMap((study, index) =>
-      study.statements.flatMap((statement, at) =>
-        'statistic' in statement
-          ? {
-              path: `caseStudies[${index}].statements[${at}].statistic`,
-              id: statement.statistic,
-              to: ids(factsheet.statistics),
-              what: 'a statistic',
-            }
-          : [],
-      ),
-    ),
-    ...factsheet.sections.flatMap((section, index) => [
-      ...(section.within === undefined
-        ? []
-        : [
-            {
-              path: `sections[${index}].within`,
-              id: section.within,
-              to: ids(factsheet.sections).filter((id) => id !== section.id),
-              what: 'another section',
-            },
-          ]),
-      ...section.blocks.flatMap((block, at) =>
-        block.kind === 'records'
-          ? block.ids.map((id, place) => ({
-              path: `sections[${index}].blocks[${at}].ids[${place}]`,
-              id,
-              to: ids(factsheet[block.collection]),
-              what: `a record in ${block.collection}`,
-            }))
-          : [],
-      ),
-    ]),
-  ];
+/** Whether a section, followed from one it stands within to the next, comes back to itself. */
+function circular(sections: unknown, start: unknown): boolean {
+  const within = new Map(
+    list(sections).flatMap((section) =>
+      isObject(section) ? [[section.id, section.within]] : [],
+    ) as [],
+  );
+  let at: unknown = within.get(start as never);
+  for (let steps = within.size; at !== undefined && steps > 0; steps--) {
+    if (at === start) return true;
+    at = within.get(at as never);
+  }
+  return false;
 }

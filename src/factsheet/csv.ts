@@ -1,4 +1,4 @@
-import { formatPlace } from './format.js';
+import { formatPlace, type Regions } from './format.js';
 import type { MeasureKind } from './terms.js';
 import type { Factsheet, Place, Statistic } from './types.js';
 
@@ -8,6 +8,8 @@ export type CsvFactsheet = Pick<Factsheet, 'title' | 'language' | 'definitions'>
 export interface CsvOptions {
   /** The language of place names; by default the factsheet's. */
   language?: string;
+  /** Names of regions, where the engine has none. */
+  regions?: Regions;
   /** What a value counts, in words. */
   units?: Record<MeasureKind, string>;
 }
@@ -52,7 +54,7 @@ type Cell = string | number | null | undefined;
 export function toCsv(
   statistics: readonly Statistic[],
   factsheet: CsvFactsheet,
-  { language = factsheet.language, units = englishUnits }: CsvOptions = {},
+  { language = factsheet.language, regions, units = englishUnits }: CsvOptions = {},
 ): string {
   const labels = new Map(
     factsheet.definitions.flatMap(({ categories }) =>
@@ -70,7 +72,7 @@ export function toCsv(
       hedge: stat.hedge,
       text: stat.text,
       population: stat.population,
-      place: formatPlace(stat.place, language),
+      place: formatPlace(stat.place, language, regions),
       'place codes': list(codes(stat.place)),
       from: stat.period?.from,
       to: stat.period?.to,

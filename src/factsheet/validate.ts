@@ -10,12 +10,13 @@ export type Validation =
   | { ok: true; factsheet: Factsheet }
   | { ok: false; problems: readonly Problem[] };
 
-/** Holds data against the schema, and then its references against each other. */
+/** Holds data against the schema, and its references against each other. */
 export function validate(data: unknown): Validation {
   const parsed = z.safeParse(schema, data);
-  const problems = parsed.success
-    ? crossCheck(parsed.data as Factsheet)
-    : parsed.error.issues.flatMap((issue) => explain(issue, data));
+  const first = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, data));
+  // What is wrong in itself needs no second word on what it refers to.
+  const told = new Set(first.map(({ path }) => path));
+  const problems = [...first, ...crossCheck(data).filter(({ path }) => !told.has(path))];
   return problems.length
     ? { ok: false, problems }
     : { ok: true, factsheet: parsed.data as Factsheet };

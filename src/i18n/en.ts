@@ -21,8 +21,6 @@ export const common = {
     '001': 'World',
     '002': 'Africa',
     '005': 'South America',
-    '009': 'Oceania',
-    '019': 'Americas',
     '029': 'Caribbean',
     '142': 'Asia',
     '150': 'Europe',
@@ -37,9 +35,9 @@ export const common = {
   source: 'source',
   sourceAndLimits: 'source and limits',
   from: 'From the factsheet',
-  untitled: 'Only the number of this endnote is known, not its title.',
+  untitled: 'Only this endnote’s number is known.',
   waiting: 'The evidence is on its way.',
-  unavailable: 'This evidence cannot be shown here at the moment.',
+  unavailable: 'This evidence cannot be shown here.',
 };
 
 export const caseStudy = {

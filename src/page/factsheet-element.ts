@@ -117,7 +117,10 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
     const link = event.currentTarget as HTMLAnchorElement;
     const number = Number(link.textContent);
     if (!link.dispatchEvent(new SocEndnoteEvent(number))) return;
-    const entry = this.renderRoot.querySelector<HTMLElement>(`[part=about] [value="${number}"]`);
+    let entry: HTMLElement | null | undefined;
+    for (let at: Element | null = link; at && !entry; at = at.parentElement) {
+      entry = at.querySelector<HTMLElement>(`[part=about] [value="${number}"]`);
+    }
     entry?.closest('details')?.toggleAttribute('open', true);
     entry?.focus();
   };

@@ -121,7 +121,7 @@ const faults: [string, string, unknown, string, string?][] = [
     'a period that ends first',
     'statistics[0].period',
     { from: 2013, to: 2004 },
-    'must not end before 2013',
+    'is "2013 to 2004"; it must be years in order',
   ],
   [
     'a half year',
@@ -168,7 +168,12 @@ const faults: [string, string, unknown, string, string?][] = [
     'a record in resources',
     'sections[0].blocks[0].ids[0]',
   ],
-  ['a section in itself', 'sections[0].within', data.sections[0]!.id, 'another section'],
+  [
+    'a section in itself',
+    'sections[0].within',
+    data.sections[0]!.id,
+    'does not itself stand within',
+  ],
   ['another version', 'schemaVersion', 2, 'it must be 1'],
 ];
 
@@ -186,9 +191,14 @@ describe('bad data', () => {
 
   test('has all its problems named at once', () => {
     const result = validate(
-      broken(['statistics[0].measure.value', 'x'], ['resources[0].url', 'ftp://example.org']),
+      broken(
+        ['statistics[0].measure.value', 'x'],
+        ['resources[0].url', 'ftp://example.org'],
+        ['statistics[1].categories', ['fruad']],
+        ['statistics[2].sources', [99]],
+      ),
     );
-    assert.equal(result.ok ? 0 : result.problems.length, 2);
+    assert.equal(result.ok ? 0 : result.problems.length, 4);
   });
 
   for (const nothing of [null, 5, 'text', [], {}]) {

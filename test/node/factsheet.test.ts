@@ -186,7 +186,7 @@ describe('plain HTML', () => {
     for (const { text } of [...factsheet.statistics, ...factsheet.evidenceGaps]) {
       assert.equal(all.split(text).length, 2, text);
     }
-    assert.equal(all.split('Only the number of this endnote is known').length, 33);
+    assert.equal(all.split('Only this endnote’s number is known').length, 33);
   });
 
   test('escapes whatever a text holds', () => {

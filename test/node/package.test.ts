@@ -75,8 +75,8 @@ describe('the package', () => {
     assert.equal(output[0].code, readFileSync('dist/embed/soc-stat.js', 'utf8'));
   });
 
-  test('carries no validator in an element’s own script', () => {
-    for (const element of elements) {
+  test('carries the validator only where there is a soc-factsheet', () => {
+    for (const element of elements.filter((each) => each !== 'soc-factsheet')) {
       assert.doesNotMatch(readFileSync(`dist/embed/${element}.js`, 'utf8'), /invalid_union/);
     }
   });
