@@ -33,4 +33,6 @@ writeFileSync(
   page.replace(script, '').replace(link, '<a href="./">This page with its script</a>'),
 );
 cpSync('examples/demo/demo.css', 'site/demo.css');
+cpSync('examples/demo/factsheet.html', 'site/factsheet.html');
+cpSync('examples/partner', 'site/examples/partner', { recursive: true });
 cpSync('dist', 'site/dist', { recursive: true });
