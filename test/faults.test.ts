@@ -49,7 +49,7 @@ describe('a factsheet at an address', () => {
     ['html', /is not JSON: /],
     ['truncated', /is not JSON: .*soc-elements validate/],
     ['shape', /statistics is "none"; it must be a list/],
-    ['list', /The factsheet is a list; it must be an object/],
+    ['list', /The factsheet is an empty list; it must be an object/],
     ['empty', /is empty; it must be a factsheet as JSON/],
     ['null', /holds null; it must be a factsheet/],
     ['large', /is larger than 5 MB/],
