@@ -56,7 +56,7 @@ describe('a factsheet at an address', () => {
     ['deep', /The factsheet is a list|is not JSON/],
     ['deep-inside', /sections\[\d+\]\.blocks\[0\] is a list|is not JSON/],
     ['proto', /__proto__ is not a known key|constructor is not a known key/],
-    ['duplicate-ids', /statistics\[1\]\.id is ".*", as statistics\[0\]\.id is/],
+    ['duplicate-ids', /statistics\[1\]\.id is ".*"; it must be different from statistics\[0\]\.id/],
     ['unknown-keys', /statistics\[0\]\.valeu is not a known key; the nearest are/],
     [
       'script-links',

@@ -33,7 +33,7 @@ export function crossCheck(data: unknown): Problem[] {
   const once = (path: string, value: unknown) => {
     const key = `${path.replace(/\d+/, '')} ${value}`;
     const before = first.get(key);
-    if (before) return wrong(path, value, `used once, and ${before} is the same`);
+    if (before) return wrong(path, value, `different from ${before}`);
     first.set(key, path);
     return [];
   };
