@@ -78,6 +78,14 @@ describe('a factsheet at an address', () => {
     });
   }
 
+  it('may be no address at all', async () => {
+    const { errors } = await load('http://[');
+    expect(errors.map(({ message }) => message)).to.deep.equal([
+      'src is "http://["; it must be the address of a factsheet\'s JSON file.',
+    ]);
+    consoleMessages();
+  });
+
   it('is not awaited for ever: a byte a second', async function () {
     this.timeout(20_000);
     const { errors } = await load(fault('slow'));

@@ -150,6 +150,16 @@ describe('soc-factsheet, around others', () => {
     expect(inside(moved, '[part=value]').textContent).to.equal('72%');
   });
 
+  it('shows all of it when the last element inside has gone', async () => {
+    const element = await put<SocFactsheet>(`<soc-factsheet>${stat}</soc-factsheet>`);
+    element.replaceChildren();
+    await new Promise((resolve) => inside(element, 'slot').addEventListener('slotchange', resolve));
+    await settled();
+    expect(element.shadowRoot!.querySelectorAll('[part=section]')).to.have.length(
+      whole.sections.length,
+    );
+  });
+
   it('reads a factsheet that stands inside it', async () => {
     const json = JSON.stringify(factsheet(30)).replaceAll('<', '\\u003c');
     const element = await put<SocFactsheet>(

@@ -19,8 +19,8 @@ export const caseStudy = css`
   }
 
   [part='statements'] > .stat {
-    border-block-start: 1px solid var(--_rule);
-    margin-block-start: 1.25em;
-    padding-block-start: 1em;
+    border-block: 1px solid var(--_rule);
+    margin-block: 1.25em;
+    padding-block: 0.75em;
   }
 `;

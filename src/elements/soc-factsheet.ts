@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import {
   html,
   type LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -10,17 +11,17 @@ import { whole } from '../factsheet/english.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { common } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import { contents, goTo, keepFragment } from '../page/contents.js';
+import { goTo, keepFragment } from '../page/contents.js';
 import { factsheetContext, headingLevelContext } from '../page/context.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
 import { isShown } from '../page/fallback.js';
 import { GivenFactsheet } from '../page/given.js';
-import { title } from '../page/heading.js';
 import { nearestLanguage } from '../page/language.js';
 import { SocLoadEvent } from '../page/load-event.js';
-import { sectionTemplate } from '../page/sections.js';
+import { ReadersPlace } from '../page/readers-place.js';
 import type { Setting } from '../page/setting.js';
+import { wholeTemplate } from '../page/whole.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
 import { unseen } from '../styles/unseen.js';
@@ -65,18 +66,8 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   #levels = new ContextProvider(this, { context: headingLevelContext });
   #shown: Factsheet | null = null;
   #status: 'waiting' | 'unavailable' | undefined;
-  /** The fragment of the section the reader is in. */
-  #current = '';
   #told: Factsheet | null = null;
-  #reader = new IntersectionObserver(
-    (entries) => {
-      const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
-      if (!entered || entered.target.id === this.#current) return;
-      this.#current = entered.target.id;
-      this.requestUpdate();
-    },
-    { rootMargin: '0px 0px -70%' },
-  );
+  #place = new ReadersPlace(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,7 +81,6 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#arrive);
-    this.#reader.disconnect();
   }
 
   protected find(around: Factsheet): Factsheet | null {
@@ -112,30 +102,16 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   }
 
   protected show(factsheet: Factsheet, setting: Setting): TemplateResult {
-    const slot = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
-    if ([...this.childNodes].some(isShown)) return slot;
-    const { language } = factsheet;
-    const deeper = { ...setting, level: setting.level + 1 };
-    const { sections, publication } = factsheet;
-    return html`${slot} ${title(factsheet.title, setting)}
-      <p part="factsheet-summary" lang=${language} dir="auto">${factsheet.summary}</p>
-      ${contents(sections, setting, this.#current, this.#go)}
-      ${sections
-        .filter((each) => each.within === undefined)
-        .map((each) => sectionTemplate(each, factsheet, deeper))}
-      <soc-references heading-level=${deeper.level}></soc-references>
-      <p class="muted" part="publication" lang=${language} dir="auto">
-        ${[publication.publisher, publication.year, publication.note].filter(Boolean).join('. ')}
-      </p>`;
+    const around = [...this.childNodes].some(isShown);
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
+      ${around ? nothing : wholeTemplate(factsheet, setting, this.#place.current, this.#go)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#place.watch(this.renderRoot.querySelectorAll('[part=section]'));
     if (this.#shown === this.#told) return;
     this.#told = this.#shown;
-    this.#reader.disconnect();
-    for (const part of this.renderRoot.querySelectorAll('[part=section]'))
-      this.#reader.observe(part);
     if (!this.#shown) return;
     this.dispatchEvent(new SocLoadEvent(this.#shown));
     this.#arrive();

@@ -42,12 +42,13 @@ export class GivenFactsheet implements ReactiveController {
 
   hostUpdate(): void {
     const { src, factsheet } = this.#host;
-    const address =
-      src && factsheet === undefined ? new URL(src, document.baseURI).href : undefined;
+    const named = factsheet === undefined ? src : undefined;
+    const known = named && URL.canParse(named, document.baseURI);
+    const address = known ? new URL(named, document.baseURI).href : named;
     if (address === this.#asked?.address) return;
     this.hostDisconnected();
     if (!address) return;
-    const { data, leave } = request(address);
+    const { data, leave } = known ? request(address) : { data: noAddress(address), leave() {} };
     const asked = { address, leave };
     this.#asked = asked;
     const arrived = (outcome: unknown) => {
@@ -92,6 +93,14 @@ export class GivenFactsheet implements ReactiveController {
     return result;
   }
 }
+
+const noAddress = (src: string) =>
+  Promise.reject(
+    new ProblemError({
+      path: 'src',
+      message: `src is "${src}"; it must be the address of a factsheet's JSON file.`,
+    }),
+  );
 
 const nothingAt = (address: string) => ({
   path: 'src',

@@ -107,5 +107,32 @@ for (const [name, { executablePath, args, browser: kind }] of Object.entries(lau
         /72% of victims[\s\S]*239 sex workers[\s\S]*Cape Town[\s\S]*Immediate/,
       );
     });
+
+    if (name === 'Chromium') {
+      test('prints the whole factsheet open, without controls, no figure across two pages', async () => {
+        const { page, said } = await open(browser, `${site.origin}/factsheet.html`);
+        await page.emulateMediaType('print');
+        const printed = await page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          const all = [...document.querySelectorAll('soc-factsheet, soc-stats')].flatMap(
+            (element) => [...element.shadowRoot!.querySelectorAll('*')],
+          );
+          const figures = all.filter((each) => each.matches('.stat'));
+          return {
+            closed: all.filter((each) => each.matches('details:not([open])')).length,
+            controls: all.filter(
+              (each) => each.matches('button, select, input, nav') && each.checkVisibility(),
+            ).length,
+            figures: figures.length,
+            whole: figures.filter((each) => getComputedStyle(each).breakInside === 'avoid').length,
+          };
+        });
+        assert.equal(printed.closed, 0);
+        assert.equal(printed.controls, 0);
+        assert.equal(printed.figures, 36);
+        assert.equal(printed.whole, printed.figures);
+        assert.deepEqual(said, []);
+      });
+    }
   });
 }

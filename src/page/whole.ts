@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { Factsheet } from '../factsheet/types.js';
+import { contents } from './contents.js';
+import { title } from './heading.js';
+import { sectionTemplate } from './sections.js';
+import type { Setting } from './setting.js';
+
+/** All of a factsheet in the source's order, with its contents before it and its references behind. */
+export function wholeTemplate(
+  factsheet: Factsheet,
+  setting: Setting,
+  current: string,
+  go: (event: Event) => void,
+): TemplateResult {
+  const { language, sections, publication, summary } = factsheet;
+  const deeper = { ...setting, level: setting.level + 1 };
+  const top = sections.filter((section) => section.within === undefined);
+  return html`${title(factsheet.title, setting)}
+    <p part="factsheet-summary" lang=${language} dir="auto">${summary}</p>
+    ${contents(sections, setting, current, go)}
+    ${top.map((section) => sectionTemplate(section, factsheet, deeper))}
+    <soc-references heading-level=${deeper.level}></soc-references>
+    <p class="muted" part="publication" lang=${language} dir="auto">
+      ${[publication.publisher, publication.year, publication.note].filter(Boolean).join('. ')}
+    </p>`;
+}
