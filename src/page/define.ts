@@ -1,7 +1,7 @@
-import { version } from '../../package.json';
+import { version as packaged } from '../../package.json';
 
 /** The version of this library. */
-export { version };
+export const version: string = packaged;
 
 let warned = false;
 
