@@ -60,9 +60,7 @@ export function outline(element: Element): string[] {
   ].map((each) => {
     const level = /^H\d$/.test(each.tagName) ? ` ${each.tagName[1]}` : '';
     const role = each.tagName === 'SUMMARY' ? 'disclosure' : getRole(each);
-    // The library that computes names leaves out figcaption, by which browsers name a figure.
-    const caption = each.tagName === 'FIGURE' && each.querySelector('figcaption')?.textContent;
-    const name = caption || computeAccessibleName(each);
+    const name = computeAccessibleName(each);
     return `${role}${level}: ${name.replace(/\s+/g, ' ').trim()}`;
   });
 }

@@ -48,7 +48,7 @@ export function caseStudyTemplate(
       @toggle=${disclosure?.toggled ?? nothing}
     >
       <summary part="open" lang=${phrases.language}>
-        ${words.read}<span class="unseen">: ${study.title}</span>
+        ${words.read} <span class="unseen">${study.title}</span>
       </summary>
       <div part="statements">
         ${study.statements.map((each) =>

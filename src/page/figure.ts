@@ -29,7 +29,7 @@ export function figureTemplate(stat: Statistic, setting: Setting): TemplateResul
   const { before, after } = hedged(stat, phrases);
   const small = (word: string | undefined) =>
     word ? html`<span part="hedge" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
-  return html`<figure part="figure">
+  return html`<figure part="figure" aria-labelledby="text-${stat.id}">
     <div>
       <p class="number" part="number">
         ${small(before)} <span part="value">${formatMeasure(stat.measure, language)}</span> ${small(after)}
@@ -37,7 +37,7 @@ export function figureTemplate(stat: Statistic, setting: Setting): TemplateResul
       ${picture(stat.measure)}
     </div>
     <figcaption>
-      <p part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, setting)}</p>
+      <p id="text-${stat.id}" part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, setting)}</p>
       ${whoWhereWhen(stat, setting)}
     </figcaption>
   </figure>`;
