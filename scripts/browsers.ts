@@ -28,6 +28,9 @@ const onPath = (...names: string[]) =>
 /** The path of a Chromium or Chrome, the machine's own or a downloaded one. */
 export function chromium(): string | undefined {
   const downloaded = () => new Cache(cacheDir).getInstalledBrowsers()[0]?.executablePath;
+  const named =
+    process.env.CHROME_PATH ?? onPath('chromium', 'chromium-browser', 'google-chrome', 'chrome');
+  if (named) return named;
   try {
     return Launcher.getFirstInstallation() ?? downloaded();
   } catch {
@@ -86,8 +89,13 @@ async function installChromium(): Promise<void> {
   const platform = detectBrowserPlatform();
   if (!platform) throw new Error('No browser is known for this kind of machine: install Chrome.');
   console.log('No Chromium here: downloading Chrome for Testing …');
-  const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
-  await install({ browser: Browser.CHROME, buildId, cacheDir });
+  try {
+    const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
+    await install({ browser: Browser.CHROME, buildId, cacheDir });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(`It could not be downloaded (${reason}): install Chrome or Chromium yourself.`);
+  }
 }
 
 /** Makes sure of one engine at least, names those the tests will use, and under CI wants all. */
