@@ -16,8 +16,16 @@ export const evidenceGaps = css`
     padding-block-start: 0.5em;
   }
 
-  [part='group']:last-of-type {
+  .groups {
+    display: grid;
+    gap: 0 2.5em;
     margin-block-end: 1em;
+  }
+
+  @container (inline-size >= 56em) {
+    .groups {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
   }
 
   table {

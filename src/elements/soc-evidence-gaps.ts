@@ -87,7 +87,9 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
           </section>`
         : nothing;
     };
-    return [group(true, words.listed), group(false, words.mentioned)];
+    return html`<div class="groups">
+      ${group(true, words.listed)} ${group(false, words.mentioned)}
+    </div>`;
   }
 
   #map({ statistics, caseStudies, definitions }: Shown, { factsheet, language, phrases }: Setting) {
