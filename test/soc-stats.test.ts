@@ -372,7 +372,7 @@ describe('soc-stats', () => {
       inside(stats, '[part=download]').click();
       await stats.updateComplete;
       expect(status(stats)).to.contain('Saved 1 figure as figures-illegal-drugs-roles.csv');
-      await new Promise((resolve) => setTimeout(resolve, 1100));
+      while (revoked.length < saved.length) await new Promise(requestAnimationFrame);
       expect(revoked).to.deep.equal(saved.map((each) => each.href));
     });
   });

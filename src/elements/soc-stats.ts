@@ -1,13 +1,11 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { toCsv } from '../factsheet/csv.js';
 import { definitions, origin, statistics } from '../factsheet/english.js';
 import { filterStatistics, type Order, sortStatistics } from '../factsheet/filter.js';
-import type { Problem } from '../factsheet/problem.js';
 import { fields, list, oneOf, sound, text } from '../factsheet/shape.js';
 import { statisticShape } from '../factsheet/shapes.js';
 import { aspects } from '../factsheet/terms.js';
 import { define } from '../page/define.js';
-import { report } from '../page/error-event.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
 import type { Collections, Setting } from '../page/setting.js';
 import { statsTemplate } from '../page/stats.js';
@@ -76,9 +74,6 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
 
   protected readonly builtIn = { ...origin, statistics, definitions };
 
-  #problems: Problem[] = [];
-  #reported = '';
-
   protected find(factsheet: Shown): Shown {
     sound(factsheet.statistics, list(statisticShape), 'statistics');
     sound(factsheet.statistics, statisticsShape, 'statistics');
@@ -89,7 +84,7 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
     const { language, phrases } = setting;
     const choices = choicesOf(factsheet, this, language);
     const [chosen, problems] = choose(choices, this);
-    this.#problems = problems;
+    this.problems = problems;
     const found = filterStatistics(factsheet.statistics, chosen);
     const { order } = this;
     const stats = order ? sortStatistics(found, order, language, phrases.regions) : found;
@@ -113,13 +108,6 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
   #change = (changes: Changes) => {
     Object.assign(this, { saved: '' }, changes);
   };
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const message = this.#problems.map((problem) => problem.message).join(' ');
-    if (message && message !== this.#reported) report(this, this.#problems);
-    this.#reported = message;
-  }
 }
 
 define('soc-stats', SocStats);

@@ -18,4 +18,3 @@ export const levelIds = ['immediate', 'medium-term', 'longer-term'] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 export type Hedge = (typeof hedges)[number];
 export type Aspect = (typeof aspects)[number];
-export type LevelId = (typeof levelIds)[number];

@@ -58,8 +58,10 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   #language = new LanguageController(this);
   #factsheet = new ContextConsumer(this, { context: factsheetContext, subscribe: true });
   #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
-  #problems: readonly Problem[] = [];
   #reported = '';
+
+  /** What is wrong with what it was asked for; the page hears of it once. */
+  protected problems: readonly Problem[] = [];
 
   /** The collections that this element's script brings along. */
   protected abstract readonly builtIn: Collections<Key>;
@@ -87,7 +89,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   }
 
   protected override render(): TemplateResult {
-    this.#problems = [];
+    this.problems = [];
     const given = this.#factsheet.value;
     // A page's own factsheet may be defined later than this; the built-in one would be the wrong one.
     const waits = given === undefined && this.closest('soc-factsheet:not(:defined)');
@@ -103,7 +105,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
       </div>`;
     } catch (error) {
       // Data that gets past the checks and still cannot be shown must not take the page down.
-      this.#problems =
+      this.problems =
         error instanceof ProblemError
           ? error.problems
           : [{ path: this.localName, message: `This could not be shown: ${error}` }];
@@ -127,8 +129,8 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const message = this.#problems.map((problem) => problem.message).join(' ');
-    if (message && message !== this.#reported) report(this, this.#problems);
+    const message = this.problems.map((problem) => problem.message).join(' ');
+    if (message && message !== this.#reported) report(this, this.problems);
     this.#reported = message;
   }
 }

@@ -13,6 +13,14 @@ function hedged({ measure, hedge }: Statistic, phrases: Setting['phrases']) {
   return after ? { after } : { before: phrases.hedges[hedge] };
 }
 
+/** The value with its hedge, never the one without the other. */
+export function valueTemplate(stat: Statistic, { language, phrases }: Setting): TemplateResult {
+  const { before, after } = hedged(stat, phrases);
+  const small = (word: string | undefined) =>
+    word ? html`<span part="hedge" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
+  return html`${small(before)} <span part="value">${formatMeasure(stat.measure, language)}</span> ${small(after)}`;
+}
+
 function picture({ kind, value }: Statistic['measure']) {
   if (kind !== 'share') return nothing;
   const { width, height, counted, rest } = sharePicture(value);
@@ -25,15 +33,10 @@ function picture({ kind, value }: Statistic['measure']) {
 
 /** The figure as it is drawn and told, wherever it stands: number, picture, sentence, context. */
 export function figureTemplate(stat: Statistic, setting: Setting): TemplateResult {
-  const { factsheet, language, phrases } = setting;
-  const { before, after } = hedged(stat, phrases);
-  const small = (word: string | undefined) =>
-    word ? html`<span part="hedge" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
+  const { factsheet } = setting;
   return html`<figure part="figure" aria-labelledby="text-${stat.id}">
     <div>
-      <p class="number" part="number">
-        ${small(before)} <span part="value">${formatMeasure(stat.measure, language)}</span> ${small(after)}
-      </p>
+      <p class="number" part="number">${valueTemplate(stat, setting)}</p>
       ${picture(stat.measure)}
     </div>
     <figcaption>

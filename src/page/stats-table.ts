@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Order, sortKeys } from '../factsheet/filter.js';
-import { formatMeasure, formatPeriod, formatPlace } from '../factsheet/format.js';
+import { formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Statistic } from '../factsheet/types.js';
 import { stats as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
+import { valueTemplate } from './figure.js';
 import type { Setting } from './setting.js';
 import { contentNote, endnotes, sourceAndLimits } from './words.js';
 
@@ -31,22 +32,15 @@ export function statsTable(
   const cell = (column: keyof typeof columns, content: unknown) =>
     html`<td role="cell" data-label=${columns[column]} dir="auto">${content}</td>`;
   const own = (content: unknown) => html`<span lang=${factsheet.language}>${content}</span>`;
-  const hedged = (word: string | null | undefined) =>
-    word ? html`<span part="hedge">${word}</span>` : nothing;
   const row = (stat: Statistic) => {
-    const { measure, hedge, title, text, note, population, place, period, sources } = stat;
-    const after = hedge && measure.kind === 'age' ? phrases.ageBounds[hedge] : undefined;
+    const { title, text, note, population, place, period, sources } = stat;
     return html`<tr role="row" part="row" class="stat">
       <th scope="row" role="rowheader" abbr=${title ?? nothing} lang=${factsheet.language} dir="auto">
         ${title ? html`<b part="title">${title}</b>` : nothing} ${contentNote(stat, setting)}
         <p part="text" dir="auto">${text}</p>
         ${note ? html`<p class="muted" part="note" dir="auto">${note}</p>` : nothing}
       </th>
-      ${cell(
-        'value',
-        html`${after ? nothing : hedged(hedge && phrases.hedges[hedge])}
-          <span part="value">${formatMeasure(measure, language)}</span> ${hedged(after)}`,
-      )}
+      ${cell('value', valueTemplate(stat, setting))}
       ${cell('population', population ? own(population) : open)}
       ${cell('place', formatPlace(place, language, phrases.regions) ?? open)}
       ${cell('period', formatPeriod(period, language) ?? open)}
