@@ -2,10 +2,12 @@ import { type Problem, ProblemError, shown } from './problem.js';
 
 /**
  * The least a record must be for an element to show it. The schema and its validator stay out of
- * the elements' bundles; what a page's own code hands to an element is held against this.
+ * the elements' bundles; what a page's own code hands to an element is held against this. Making a
+ * check does nothing, so a bundle leaves out those it does not use.
  */
 type Check = (value: unknown, path: string) => Problem[];
 
+/* @__NO_SIDE_EFFECTS__ */
 const expect =
   (what: string, right: (value: unknown) => boolean): Check =>
   (value, path) =>
@@ -13,16 +15,19 @@ const expect =
 
 export const text = expect('text', (value) => typeof value === 'string' && /\S/.test(value));
 export const number = expect('a finite number', Number.isFinite);
+/* @__NO_SIDE_EFFECTS__ */
 export const oneOf = (names: readonly string[]): Check =>
   expect(`one of ${names.map((name) => `"${name}"`).join(', ')}`, (value) =>
     names.includes(value as string),
   );
 
+/* @__NO_SIDE_EFFECTS__ */
 export const optional =
   (check: Check): Check =>
   (value, path) =>
     value === undefined || value === null ? [] : check(value, path);
 
+/* @__NO_SIDE_EFFECTS__ */
 export const list =
   (check: Check, least = 0): Check =>
   (value, path) =>
@@ -30,6 +35,7 @@ export const list =
       ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
       : expect(least ? 'a list that is not empty' : 'a list', () => false)(value, path);
 
+/* @__NO_SIDE_EFFECTS__ */
 export const fields =
   (checks: Record<string, Check>): Check =>
   (value, path) =>

@@ -9,7 +9,7 @@ const claim = {
   contentNote: optional(text),
 };
 
-export const statisticShape = /* @__PURE__ */ fields({
+export const statisticShape = fields({
   text,
   measure: fields({ kind: oneOf(measureKinds), value: number }),
   hedge: optional(oneOf(hedges)),
@@ -17,19 +17,19 @@ export const statisticShape = /* @__PURE__ */ fields({
   sources: list(number, 1),
 });
 
-export const statementShape = /* @__PURE__ */ fields({ text, sources: list(number) });
+export const statementShape = fields({ text, sources: list(number) });
 
-export const caseStudyShape = /* @__PURE__ */ fields({
+export const caseStudyShape = fields({
   title: text,
   statements: list(fields({}), 1),
   ...claim,
 });
 
-export const frameworkShape = /* @__PURE__ */ fields({
+export const frameworkShape = fields({
   title: text,
   text,
   levels: list(fields({ id: oneOf(levelIds), title: text, aim: text, examples: list(text) }), 1),
   ...claim,
 });
 
-export const evidenceGapsShape = /* @__PURE__ */ list(fields({ text, ...claim }));
+export const evidenceGapsShape = list(fields({ text, ...claim }));

@@ -19,41 +19,15 @@ export function nearestLanguage(element: Element): string | undefined {
   return undefined;
 }
 
-interface Watch {
-  listeners: Set<() => void>;
-  observer: MutationObserver;
-}
-
-/** One observer a root, however many elements stand in it. */
-const watches = new WeakMap<Node, Watch>();
-
-function watch(root: Node, listener: () => void): void {
-  let watched = watches.get(root);
-  if (!watched) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => {
-      for (const call of listeners) call();
-    });
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    watched = { listeners, observer };
-    watches.set(root, watched);
-  }
-  watched.listeners.add(listener);
-}
-
-function unwatch(root: Node, listener: () => void): void {
-  const watched = watches.get(root);
-  watched?.listeners.delete(listener);
-  if (watched?.listeners.size === 0) {
-    watched.observer.disconnect();
-    watches.delete(root);
-  }
-}
+/** What to do when a `lang` changes, anywhere: one observer, however many elements ask. */
+const updates = new Set<() => void>();
+const observer = new MutationObserver(() => {
+  for (const update of updates) update();
+});
 
 /** Keeps an element in the language of the place it stands in. */
 export class LanguageController implements ReactiveController {
   #host: Host;
-  #roots: Node[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -72,12 +46,18 @@ export class LanguageController implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#roots = [...upwards(this.#host)].filter((node) => !(node instanceof Element));
-    for (const root of this.#roots) watch(root, this.#update);
+    for (const node of upwards(this.#host)) {
+      // The document, and each shadow root on the way: a subtree ends at a shadow root.
+      if (!(node instanceof Element)) {
+        observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+      }
+    }
+    updates.add(this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) unwatch(root, this.#update);
+    updates.delete(this.#update);
+    if (!updates.size) observer.disconnect();
   }
 }

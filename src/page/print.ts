@@ -10,24 +10,21 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
   }
 
-  #open = () => {
-    this.#opened = [
-      ...(this.#host.shadowRoot?.querySelectorAll('details:not([open])') ?? []),
-    ] as [];
-    for (const details of this.#opened) details.open = true;
-  };
-
-  #close = () => {
-    for (const details of this.#opened) details.open = false;
-    this.#opened = [];
-  };
+  handleEvent({ type }: Event): void {
+    const printing = type === 'beforeprint';
+    if (printing) {
+      const closed = this.#host.shadowRoot?.querySelectorAll('details:not([open])');
+      this.#opened = [...(closed ?? [])] as HTMLDetailsElement[];
+    }
+    for (const details of this.#opened) details.open = printing;
+  }
 }
