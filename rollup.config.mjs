@@ -22,11 +22,14 @@ const source = () => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-/** A script that only registers: an element's exports would be a global in a plain script. */
+/** A script that only registers, and upgrades: an element's exports would be a global in a plain script. */
 const registering = (file) => ({
   name: 'registering',
   resolveId: (id) => (id === 'registering' ? id : undefined),
-  load: (id) => (id === 'registering' ? `import ${JSON.stringify(src(file))};` : undefined),
+  load: (id) =>
+    id === 'registering'
+      ? [file, 'page/upgrade.ts'].map((path) => `import ${JSON.stringify(src(path))};`).join('\n')
+      : undefined,
 });
 
 /** Whitespace and comments out of the templates; terser leaves strings alone. */
@@ -37,8 +40,22 @@ const minifyTemplates = () => ({
 });
 
 /**
+ * Every browser of today's Baseline can adopt style sheets, so Lit's question whether this one can,
+ * and all it would do otherwise, falls away.
+ */
+const adoptedStyleSheets = () => ({
+  name: 'adopted-style-sheets',
+  transform(code, id) {
+    if (!/reactive-element\/css-tag\.js$/.test(id)) return null;
+    const asked = /(?<==)t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/;
+    if (!asked.test(code)) this.error('Lit no longer asks for adopted style sheets as it did.');
+    return { code: code.replace(asked, '!0'), map: null };
+  },
+});
+
+/**
  * What no element of a script shows stays out of it. An endnote without a title says no more than
- * its number, which the claims carry; only collections are filtered by category and aspect; and to
+ * its number, which the claims carry, and one that no claim cites is not listed; only collections are filtered by category and aspect; and to
  * an element what is open (`null`) is the same as what is not there.
  */
 const onlyWhatShows = (file) => ({
@@ -48,7 +65,14 @@ const onlyWhatShows = (file) => ({
     const data = JSON.parse(code);
     data.sources = data.sources.filter(({ title }) => title);
     if (/stat\.ts$|case-study/.test(file)) {
-      data.sources = data.sources.map(({ number, title }) => ({ number, title }));
+      const shown = /case-study/.test(file) ? ['statistics', 'caseStudies'] : ['statistics'];
+      const claims = shown
+        .flatMap((key) => data[key])
+        .flatMap((record) => [record, ...(record.statements ?? [])]);
+      const cited = new Set(claims.flatMap(({ sources }) => sources ?? []));
+      data.sources = data.sources
+        .filter(({ number }) => cited.has(number))
+        .map(({ number, title }) => ({ number, title }));
       data.statistics = data.statistics.map(({ categories, aspect, ...shown }) =>
         Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)),
       );
@@ -59,11 +83,12 @@ const onlyWhatShows = (file) => ({
 
 const embed = (name, file) => ({
   input: 'registering',
-  output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: true },
+  output: { file: `dist/embed/${name}.js`, format: 'iife' },
   plugins: [
     registering(file),
     minifyTemplates(),
     onlyWhatShows(file),
+    adoptedStyleSheets(),
     ...source(),
     terser({
       ecma: 2022,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import './support.js';
 
@@ -14,7 +14,7 @@ async function open(path: string): Promise<{ page: Page; root: Document }> {
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow as Page;
-  for (const element of page.document.querySelectorAll<LitElement>('body > :not(script)')) {
+  for (const element of page.document.querySelectorAll<LitElement>('body > :not(script, div)')) {
     await page.customElements.whenDefined(element.localName);
     await element.updateComplete;
   }
@@ -57,5 +57,34 @@ describe('the built scripts', () => {
     const { page, root } = await open('twice.html');
     expect(shown(root)).to.deep.equal(expected);
     expect(page.complaints).to.deep.equal([]);
+  });
+
+  it('put elements where a CMS has left only data attributes', async () => {
+    const { page, root } = await open('stripped.html');
+    const [stat, study] = [...root.querySelectorAll<LitElement>('soc-stat, soc-case-study')];
+    await Promise.all([stat!.updateComplete, study!.updateComplete]);
+    expect(stat!.parentElement!.outerHTML).to.equal(
+      '<div data-name="women-among-trafficking-victims" data-heading-level="2" data-onclick="complaints.push(\'ran\')" id="mine" class="box"><soc-stat heading-level="2" name="women-among-trafficking-victims"><p>Fallback</p></soc-stat></div>',
+    );
+    expect(stat!.shadowRoot!.querySelector('h2')!.textContent).to.equal(expected[0]);
+    expect(study!.shadowRoot!.querySelector('h3')!.textContent).to.equal(expected[1]);
+    stat!.click();
+    expect(page.complaints).to.deep.equal([]);
+  });
+
+  it('put one element into another where both were data attributes', async () => {
+    const { root } = await open('stripped.html');
+    const stats = root.querySelector<LitElement>('soc-factsheet > div > soc-stats')!;
+    await waitUntil(
+      () => stats.shadowRoot!.querySelector('[part=text]')?.textContent?.startsWith('Example'),
+      'a figure of the partner',
+    );
+    expect(
+      root.querySelectorAll('soc-stats, soc-stat, soc-case-study, soc-factsheet').length,
+    ).to.equal(4);
+    expect(root.querySelector('[data-soc=evidence-gaps]')!.innerHTML).to.equal(
+      '<p>Nobody upgrades this.</p>',
+    );
+    expect(root.querySelector('[data-soc="no such"]')!.innerHTML).to.equal('<p>Nor this.</p>');
   });
 });
