@@ -46,6 +46,28 @@ describe('soc-stat', () => {
     await expect(stat).to.be.accessible();
   });
 
+  it('tells what it said before it was corrected, each time, in the language of the page', async () => {
+    const place = await put(
+      '<div lang="de"><soc-stat name="women-among-drug-arrests"></soc-stat></div>',
+    );
+    const stat = place.querySelector('soc-stat')!;
+    stat.stat = {
+      ...own,
+      categories: [],
+      sources: [9],
+      corrections: [
+        { date: '2026-05-31', text: 'It was 1,243, two figures interchanged.' },
+        { date: '2026-01-02', text: 'It was 1,200, rounded.' },
+      ],
+    };
+    await settled(stat);
+    const told = [...stat.shadowRoot!.querySelectorAll('[part=correction]')];
+    expect(told.map((each) => each.textContent!.trim().replace(/\s+/g, ' '))).to.deep.equal([
+      'Corrected on 31. Mai 2026: It was 1,243, two figures interchanged.',
+      'Corrected on 2. Januar 2026: It was 1,200, rounded.',
+    ]);
+  });
+
   it('draws as many marks as the share counts', async () => {
     const stat = await put<SocStat>(`<soc-stat name="${name}"></soc-stat>`);
     const marks = (part: string) =>

@@ -41,6 +41,7 @@ export const csvColumns = [
   'endnotes',
   'note',
   'content note',
+  'corrections',
   'factsheet',
 ] as const;
 
@@ -81,6 +82,7 @@ export function toCsv(
       endnotes: list(stat.sources),
       note: stat.note,
       'content note': stat.contentNote,
+      corrections: stat.corrections?.map(({ date, text }) => `${date}: ${text}`).join(' '),
       factsheet: factsheet.title,
     } satisfies Record<(typeof csvColumns)[number], Cell>;
   });

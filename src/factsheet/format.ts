@@ -74,6 +74,10 @@ export function formatPlace(
   return countries ? `${place.label} (${countries})` : place.label;
 }
 
+/** "31 May 2026", of a day as data has it. */
+export const formatDay = (day: string, language: string): string =>
+  new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "2017", "2004–2013", or `undefined` where the source does not say. */
 export function formatPeriod(period: Period | undefined, language: string): string | undefined {
   if (!period) return undefined;

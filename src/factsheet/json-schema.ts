@@ -23,6 +23,7 @@ const descriptions: Record<string, string> = {
   'statistics[].sources': 'Endnote numbers; a figure has at least one.',
   'statistics[].note': 'How far the figure reaches, or where the source is ambiguous.',
   'statistics[].contentNote': 'A short, specific warning for a reader who may be at risk.',
+  'statistics[].corrections': 'Each time the figure was corrected, the newest first.',
   'caseStudies[]': 'A case study: a summary, a note on its content, and the text as statements.',
   'caseStudies[].statements':
     'The text: statements, and figures by their ids: {"statistic": "id"}.',

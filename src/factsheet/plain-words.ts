@@ -1,5 +1,5 @@
-import { formatPeriod, formatPlace } from './format.js';
-import type { Factsheet, Period, Place } from './types.js';
+import { formatDay, formatPeriod, formatPlace } from './format.js';
+import type { Correction, Factsheet, Period, Place } from './types.js';
 
 /** The words around the evidence; a language file of `i18n/` has them. */
 export interface Wording {
@@ -8,6 +8,7 @@ export interface Wording {
     noPeriod: string;
     contentNote: string;
     untitled: string;
+    corrected: (day: string) => string;
     endnotes: (numbers: readonly number[]) => string;
   };
   caseStudy: { read: string };
@@ -70,12 +71,20 @@ export const contentNote = (
 ) => (note ? [paragraph(small([`${wording.common.contentNote} ${escapeHtml(note)}`]))] : []);
 
 export const provenance = (
-  { sources, note }: { sources: number[]; note?: string | undefined },
+  {
+    sources,
+    note,
+    corrections = [],
+  }: { sources: number[]; note?: string | undefined; corrections?: Correction[] | undefined },
   options: PlainOptions,
 ) =>
   paragraph(
     small([
       note && escapeHtml(note),
+      ...corrections.map(
+        ({ date, text }) =>
+          `${options.wording.common.corrected(formatDay(date, options.language))} ${escapeHtml(text)}`,
+      ),
       `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`,
     ]),
   );

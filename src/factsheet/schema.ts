@@ -87,6 +87,21 @@ const topics = {
   aspect: z.literal(aspects),
 };
 
+/** Told to readers for as long as somebody may still quote what stood there before. */
+export const Correction = z.strictObject({
+  /** The day on which it was corrected. */
+  date: z
+    .string()
+    .check(
+      z.regex(
+        /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+        'a day as year-month-day, such as "2026-05-31"',
+      ),
+    ),
+  /** What it said before, and why it was changed. */
+  text: Text,
+});
+
 export const Statistic = z.strictObject({
   id: Id,
   title: z.optional(Text),
@@ -99,6 +114,7 @@ export const Statistic = z.strictObject({
   ...topics,
   sources: Sources.check(z.minLength(1)),
   ...remarks,
+  corrections: z.optional(z.array(Correction)),
 });
 
 /** One sentence or short paragraph with its endnotes. */

@@ -15,6 +15,7 @@ export const statisticShape = fields({
   hedge: optional(oneOf(hedges)),
   ...claim,
   sources: list(number, 1),
+  corrections: optional(list(fields({ date: text, text }))),
 });
 
 export const statementShape = fields({ text, sources: list(number) });

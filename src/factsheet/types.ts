@@ -5,6 +5,8 @@ import type * as schema from './schema.js';
 export interface Factsheet extends z.infer<typeof schema.Factsheet> {}
 /** One figure with everything that makes it honest. */
 export interface Statistic extends z.infer<typeof schema.Statistic> {}
+/** What a figure said before it was corrected. */
+export type Correction = z.infer<typeof schema.Correction>;
 /** A value and what kind of figure it is. */
 export type Measure = z.infer<typeof schema.Measure>;
 /** A case study. */

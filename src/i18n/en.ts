@@ -34,6 +34,7 @@ export const common = {
       : 'No endnote',
   source: 'source',
   sourceAndLimits: 'source and limits',
+  corrected: (day: string) => `Corrected on ${day}:`,
   from: 'From the factsheet',
   untitled: 'Only this endnote’s number is known.',
   waiting: 'The evidence is on its way.',

@@ -37,6 +37,7 @@ import type { Collections, Setting } from './setting.js';
  * @csspart about - The disclosure with endnotes and limits.
  * @csspart sources - Its summary: the numbers of the endnotes.
  * @csspart note - How far the claim reaches, or where its source is ambiguous.
+ * @csspart correction - What the claim said before it was corrected.
  * @csspart message - What shows when there is neither evidence nor fallback.
  * @cssprop --soc-accent - Colour of numbers, of the marks they count, and of what can be opened.
  * @cssprop --soc-muted - Colour of what is said quietly.

@@ -6,7 +6,7 @@ import { stats as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { valueTemplate } from './figure.js';
 import type { Setting } from './setting.js';
-import { contentNote, endnotes, sourceAndLimits } from './words.js';
+import { contentNote, corrections, endnotes, sourceAndLimits } from './words.js';
 
 /**
  * Figures in a table, whose heads sort it. Roles are written out, because a narrow table is laid
@@ -39,6 +39,7 @@ export function statsTable(
         ${title ? html`<b part="title">${title}</b>` : nothing} ${contentNote(stat, setting)}
         <p part="text" dir="auto">${text}</p>
         ${note ? html`<p class="muted" part="note" dir="auto">${note}</p>` : nothing}
+        <div class="muted">${corrections(stat, setting)}</div>
       </th>
       ${cell('value', valueTemplate(stat, setting))}
       ${cell('population', population ? own(population) : open)}

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPeriod, formatPlace } from '../factsheet/format.js';
-import type { Period, Place, Statement } from '../factsheet/types.js';
+import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
+import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
 import type { Setting } from './setting.js';
 
 interface Claim {
   sources: readonly number[];
   note?: string | undefined;
   contentNote?: string | undefined;
+  corrections?: readonly Correction[] | undefined;
 }
 
 /** Between things said in one line; its spaces are text, so that no minifier takes them. */
@@ -64,8 +65,20 @@ export function statement({ text, sources, note }: Statement, setting: Setting):
     ${note ? html`<p class="muted" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}`;
 }
 
+/** What the claim said before it was corrected, each time. */
+export const corrections = (
+  { corrections: made = [] }: Pick<Claim, 'corrections'>,
+  { factsheet, language, phrases }: Setting,
+): TemplateResult[] =>
+  made.map(
+    ({ date, text }) => html`<p part="correction" lang=${phrases.language} dir="auto">
+      ${phrases.corrected(formatDay(date, language))} <span lang=${factsheet.language} dir="auto">${text}</span>
+    </p>`,
+  );
+
 /** The endnotes, always in sight, and behind them what is known of each and how far the claim goes. */
-export function sourceAndLimits({ sources, note }: Claim, setting: Setting): TemplateResult {
+export function sourceAndLimits(claim: Claim, setting: Setting): TemplateResult {
+  const { sources, note } = claim;
   const { factsheet, phrases } = setting;
   const numbers = [...sources].sort((a, b) => a - b);
   const limits = note ? phrases.sourceAndLimits : phrases.source;
@@ -73,6 +86,7 @@ export function sourceAndLimits({ sources, note }: Claim, setting: Setting): Tem
     <summary part="sources"><span dir="auto">${phrases.endnotes(numbers)}: ${limits}</span></summary>
     <div>
       ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
+      ${corrections(claim, setting)}
       <p dir="auto">${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
       <ol>
         ${numbers.map((number) => {

@@ -90,6 +90,7 @@ describe('CSV', () => {
       endnotes: stat.sources.join('; '),
       note: stat.note,
       'content note': '',
+      corrections: '',
       factsheet: factsheet.title,
     });
   });
@@ -114,7 +115,19 @@ describe('CSV', () => {
       'categories',
       'note',
       'content note',
+      'corrections',
     ]);
+  });
+
+  test('tells what was corrected', () => {
+    const corrections = [
+      { date: '2026-05-31', text: 'It was 67%.' },
+      { date: '2026-01-02', text: 'It was 66%.' },
+    ];
+    assert.equal(
+      one({ corrections }).corrections,
+      '2026-05-31: It was 67%. 2026-01-02: It was 66%.',
+    );
   });
 
   test('names places, and gives their codes', () => {

@@ -106,6 +106,13 @@ const faults: [string, string, unknown, string, string?][] = [
   ['an id that is no id', 'statistics[0].id', 'A B', 'joined by hyphens'],
   ['an id used twice', 'resources[1].id', data.resources[0]!.id, 'must be different from'],
   ['an endnote number used twice', 'sources[1].number', 1, 'must be different from'],
+  [
+    'a correction on no day',
+    'statistics[0].corrections',
+    [{ date: '31 May', text: 'It was 67%.' }],
+    'is "31 May"; it must be a day as year-month-day',
+    'statistics[0].corrections[0].date',
+  ],
   ['markup', 'statistics[0].text', 'a <b>bold</b> claim', 'without HTML'],
   ['an empty text', 'statistics[0].text', ' ', 'not empty'],
   ['a wrong country', 'statistics[0].place', 'Colombia', 'ISO 3166'],

@@ -149,6 +149,14 @@ describe('plain HTML', () => {
     }
   });
 
+  test('of a statistic tells what was corrected', () => {
+    const [first, ...rest] = factsheet.statistics;
+    const corrections = [{ date: '2026-05-31', text: 'It was <67%.' }];
+    const corrected = { ...factsheet, statistics: [{ ...first!, corrections }, ...rest] };
+    const plain = plainElements['soc-stat']({ ...options, factsheet: corrected }, first!.id);
+    assert.match(plain, /Corrected on May 31, 2026: It was &lt;67%\./);
+  });
+
   test('of a case study has every statement and the notes on its figures', () => {
     for (const study of factsheet.caseStudies) {
       const plain = visible(plainElements['soc-case-study'](options, study.id));
