@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/elements/soc-evidence-gaps.js';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SocEvidenceGaps } from '../src/elements/soc-evidence-gaps.js';
 import { caseStudies, definitions, evidenceGaps, statistics } from '../src/factsheet/english.js';
 import { consoleMessages, outline, put, settled, text } from './support.js';
@@ -26,7 +27,7 @@ describe('soc-evidence-gaps', () => {
 
   it('maps what the factsheet holds, its blanks marked', async () => {
     const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps view="map"></soc-evidence-gaps>');
-    const rows = [...gaps.shadowRoot!.querySelectorAll('tbody tr')];
+    const rows = [...gaps.shadowRoot!.querySelectorAll('tbody tr:not(.behind)')];
     expect(rows).to.have.length(definitions[0]!.categories.length + 1);
     const evidence = [...statistics, ...caseStudies];
     const trafficking = rows.find((row) =>
@@ -35,6 +36,10 @@ describe('soc-evidence-gaps', () => {
     const numbers = [...trafficking.querySelectorAll('td')].map(
       (cell) => Number(cell.textContent) || 0,
     );
+    const marks = [...trafficking.querySelectorAll('td')].map(
+      (cell) => (cell.querySelector('path')?.getAttribute('d') ?? '').split('M').length - 1,
+    );
+    expect(marks).to.deep.equal(numbers);
     const expected = ['linkages', 'roles', 'victimisation', 'interventions'].map(
       (aspect) =>
         evidence.filter(
@@ -46,8 +51,42 @@ describe('soc-evidence-gaps', () => {
     expect(numbers).to.deep.equal(expected);
     const fraud = rows.find((row) => row.querySelector('th')!.textContent!.trim() === 'Fraud')!;
     expect(fraud.querySelectorAll('[part=blank]')).to.have.length(4);
-    expect(fraud.textContent).to.contain('none');
+    expect(fraud.textContent).to.contain('gap: none');
     await expect(gaps).to.be.accessible();
+  });
+
+  it('leads from a number to the claims behind it, one cell at a time, and back', async () => {
+    const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps view="map"></soc-evidence-gaps>');
+    const root = gaps.shadowRoot!;
+    const shown = () =>
+      [...root.querySelectorAll<HTMLElement>('.behind')].filter((row) => row.checkVisibility());
+    const of = (subject: string) =>
+      [...root.querySelectorAll('tbody tr')]
+        .find((row) => row.querySelector('th')?.textContent?.includes(subject))!
+        .querySelector('button')!;
+    expect(shown()).to.deep.equal([]);
+    of('exploitation').focus();
+    await sendKeys({ press: 'Enter' });
+    await gaps.updateComplete;
+    const children = statistics.filter(({ categories }) =>
+      categories.includes('child-sexual-exploitation-and-abuse'),
+    );
+    expect(of('exploitation').ariaLabel).to.equal(`${children.length}, read them`);
+    expect(of('exploitation').ariaExpanded).to.equal('true');
+    expect(shown().map(({ id }) => id)).to.deep.equal([
+      of('exploitation').getAttribute('aria-controls'),
+    ]);
+    for (const { text, contentNote } of children) {
+      expect(shown()[0]!.textContent).to.contain(text).and.to.contain(contentNote);
+    }
+    await expect(gaps).to.be.accessible();
+    of('gangs').click();
+    await gaps.updateComplete;
+    expect(shown().map(({ id }) => id)).to.deep.equal(['behind-criminal-gangs-roles']);
+    expect(shown()[0]!.textContent).to.contain('Cape Town (South Africa)');
+    of('gangs').click();
+    await gaps.updateComplete;
+    expect(shown()).to.deep.equal([]);
   });
 
   it('takes any other view for the list', async () => {

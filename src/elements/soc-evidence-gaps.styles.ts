@@ -58,9 +58,51 @@ export const evidenceGaps = css`
     text-align: center;
   }
 
-  td {
+  button {
+    background: none;
+    border: 0;
     color: var(--_accent);
+    cursor: pointer;
+    font: inherit;
     font-weight: 600;
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0.25em 0;
+  }
+
+  button:hover,
+  button[aria-expanded='true'] {
+    text-decoration: underline;
+  }
+
+  svg {
+    display: block;
+    fill: currentColor;
+    margin: 0.25em auto 0;
+    max-inline-size: 100%;
+  }
+
+  .behind td {
+    border-inline-start: 2px solid var(--_accent);
+    inline-size: auto;
+    padding: 0.25em 0 0.75em 1em;
+    text-align: start;
+  }
+
+  .behind li + li {
+    border-block-start: 1px solid var(--_rest);
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
+  }
+
+  .behind[hidden] {
+    display: none;
+  }
+
+  @media print {
+    .behind[hidden] {
+      display: table-row;
+    }
   }
 
   /* A blank is drawn, not left out: an empty frame where evidence would stand. */

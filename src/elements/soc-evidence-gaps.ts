@@ -6,15 +6,14 @@ import {
   origin,
   statistics,
 } from '../factsheet/english.js';
-import { gapMap } from '../factsheet/gap-map.js';
 import { sound } from '../factsheet/shape.js';
 import { evidenceGapsShape } from '../factsheet/shapes.js';
-import { aspects } from '../factsheet/terms.js';
 import type { EvidenceGap } from '../factsheet/types.js';
 import { gaps as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
+import { gapMapTemplate } from '../page/gap-map.js';
 import { heading } from '../page/heading.js';
 import type { Collections, Setting } from '../page/setting.js';
 import { sourceAndLimits, statement } from '../page/words.js';
@@ -38,18 +37,27 @@ interface Shown extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 
  * @csspart group-title - Its heading.
  * @csspart gap - One gap.
  * @csspart map - The table of the map view.
- * @csspart blank - A cell of the map for which the factsheet holds nothing.
+ * @csspart count - The button in a cell: how much the factsheet holds, which opens what that is.
+ * @csspart behind - What stands behind a cell.
+ * @csspart blank - A cell for which the factsheet holds nothing: a gap.
  */
 export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
   static override styles = [base, unseen, styles];
 
-  static override properties: PropertyDeclarations = { view: {}, gaps: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    view: {},
+    gaps: { attribute: false },
+    cell: { state: true },
+  };
 
   /** `list`, or `map`: a table of subjects against aspects; any other value means the list. */
   declare view: 'list' | 'map' | undefined;
 
   /** Gaps of your own instead of the factsheet's; `null` while they are on their way. */
   declare gaps: readonly EvidenceGap[] | null | undefined;
+
+  /** The cell of the map whose evidence the reader has opened. */
+  declare protected cell: string | undefined;
 
   protected readonly builtIn = { ...origin, evidenceGaps, definitions, statistics, caseStudies };
 
@@ -65,8 +73,11 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
     const map = this.view === 'map';
     const sources = [...new Set(shown.gaps.flatMap((gap) => gap.sources))];
     return html`${heading(level, map ? words.mapTitle : words.title, 'title', phrases.language)}
-    ${map ? this.#map(shown, setting) : this.#lists(shown.gaps, setting)}
-    ${map ? nothing : sourceAndLimits({ sources }, setting)}`;
+    ${
+      map
+        ? gapMapTemplate(shown, setting, { cell: this.cell, toggle: this.#toggle })
+        : html`${this.#lists(shown.gaps, setting)} ${sourceAndLimits({ sources }, setting)}`
+    }`;
   }
 
   #lists(gaps: readonly EvidenceGap[], setting: Setting) {
@@ -92,34 +103,10 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
     </div>`;
   }
 
-  #map({ statistics, caseStudies, definitions }: Shown, { factsheet, language, phrases }: Setting) {
-    const words = phrasesFor(language, 'gaps', english);
-    const categories = definitions.flatMap((definition) => definition.categories);
-    const count = new Intl.NumberFormat(language);
-    return html`<p class="muted" lang=${phrases.language} dir="auto">${words.mapNote}</p>
-      <table part="map" lang=${phrases.language}>
-        <thead>
-          <tr>
-            <th scope="col"><span>${words.subject}</span></th>
-            ${aspects.map((aspect) => html`<th scope="col"><span>${words.aspects[aspect]}</span></th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${gapMap([...statistics, ...caseStudies], categories).map(
-            ({ label, counts }) => html`<tr>
-              <th scope="row" lang=${label ? factsheet.language : phrases.language} dir="auto">
-                ${label ?? words.whole}
-              </th>
-              ${counts.map((number) =>
-                number
-                  ? html`<td>${count.format(number)}</td>`
-                  : html`<td part="blank"><span class="unseen">${words.none}</span></td>`,
-              )}
-            </tr>`,
-          )}
-        </tbody>
-      </table>`;
-  }
+  /** The reader opens what stands behind a cell, another in its place, or closes it again. */
+  #toggle = (cell: string) => {
+    this.cell = this.cell === cell ? undefined : cell;
+  };
 }
 
 define('soc-evidence-gaps', SocEvidenceGaps);

@@ -5,28 +5,28 @@ interface Placed {
   categories: readonly string[];
 }
 
-export interface GapMapRow {
+export interface GapMapRow<Evidence> {
   /** The category's id; `undefined` for what is about organised crime as a whole. */
   category: string | undefined;
   label: string | undefined;
-  /** How many pieces of evidence there are, in the order of the aspects. */
-  counts: number[];
+  /** The pieces of evidence, in the order of the aspects; an empty cell is a gap. */
+  cells: Evidence[][];
 }
 
 /**
- * How much a factsheet holds on each category of crime, aspect by aspect. A record on two
- * categories counts in both rows; a blank is a subject on which it has nothing.
+ * What a factsheet holds on each category of crime, aspect by aspect. A record on two categories
+ * stands in both rows; a blank is a subject on which it has nothing.
  */
-export function gapMap(
-  evidence: readonly Placed[],
+export function gapMap<Evidence extends Placed>(
+  evidence: readonly Evidence[],
   categories: readonly { id: string; label: string }[],
-): GapMapRow[] {
-  const row = (category: string | undefined, label: string | undefined): GapMapRow => {
+): GapMapRow<Evidence>[] {
+  const row = (category: string | undefined, label: string | undefined) => {
     const belongs = ({ categories }: Placed) =>
       category === undefined ? categories.length === 0 : categories.includes(category);
     const about = evidence.filter(belongs);
-    const counts = aspects.map((aspect) => about.filter((each) => each.aspect === aspect).length);
-    return { category, label, counts };
+    const cells = aspects.map((aspect) => about.filter((each) => each.aspect === aspect));
+    return { category, label, cells };
   };
   return [row(undefined, undefined), ...categories.map(({ id, label }) => row(id, label))];
 }

@@ -71,10 +71,11 @@ export const gaps = {
   mentioned: 'Mentioned elsewhere',
   mapTitle: 'Where there is evidence, and where there is none',
   mapNote:
-    'How many figures and case studies the factsheet has on each subject. An empty frame: none.',
+    'How many figures and case studies the factsheet has on each subject; press a number to read them. An empty frame is a gap: it has none.',
   subject: 'Subject',
   whole: 'Organised crime as a whole',
-  none: 'none',
+  none: 'gap: none',
+  behind: (count: number) => `${count}, read ${count === 1 ? 'it' : 'them'}`,
   aspects: {
     linkages: 'Linkages',
     roles: 'Women’s roles',

@@ -14,6 +14,7 @@ import { type PlainOptions, plainElements } from '../../src/factsheet/plain-html
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
 import { sharePicture } from '../../src/pictures/share.js';
+import { tallyPicture } from '../../src/pictures/tally.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 
@@ -107,6 +108,21 @@ describe('the picture of a share', () => {
   });
 });
 
+test('the tally of a small count has a square for each, five to a row', () => {
+  const sizes = [
+    [0, 0, 0],
+    [1, 8, 8],
+    [5, 48, 8],
+    [6, 48, 18],
+    [23, 48, 48],
+  ] as const;
+  for (const [count, ...size] of sizes) {
+    const { width, height, marks } = tallyPicture(count);
+    assert.equal(marks.split('M').length - 1, count);
+    assert.deepEqual([width, height], size);
+  }
+});
+
 describe('the gap map', () => {
   test('counts a record in each of its categories, and none as a whole', () => {
     const rows = gapMap(
@@ -120,7 +136,7 @@ describe('the gap map', () => {
       ],
     );
     assert.deepEqual(
-      rows.map(({ counts }) => counts),
+      rows.map(({ cells }) => cells.map(({ length }) => length)),
       [
         [0, 1, 0, 0],
         [0, 1, 0, 0],
