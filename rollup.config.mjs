@@ -81,8 +81,12 @@ const onlyWhatShows = (file) => ({
   },
 });
 
+/** Nothing here extends LitElement, and the module that has it does nothing else. */
+const treeshake = { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) };
+
 const embed = (name, file) => ({
   input: 'registering',
+  treeshake,
   output: { file: `dist/embed/${name}.js`, format: 'iife' },
   plugins: [
     registering(file),
@@ -93,6 +97,7 @@ const embed = (name, file) => ({
     terser({
       ecma: 2022,
       compress: { passes: 3, unsafe_arrows: true },
+      mangle: { properties: { regex: /^_\$/ } }, // Lit's own internals, so named by itself.
       format: { comments: false },
     }),
   ],

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import './support.js';
 
 /** The built files in pages of their own, as a site would load them. */
@@ -14,7 +14,9 @@ async function open(path: string): Promise<{ page: Page; root: Document }> {
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow as Page;
-  for (const element of page.document.querySelectorAll<LitElement>('body > :not(script, div)')) {
+  for (const element of page.document.querySelectorAll<ReactiveElement>(
+    'body > :not(script, div)',
+  )) {
     await page.customElements.whenDefined(element.localName);
     await element.updateComplete;
   }
@@ -61,7 +63,7 @@ describe('the built scripts', () => {
 
   it('put elements where a CMS has left only data attributes', async () => {
     const { page, root } = await open('stripped.html');
-    const [stat, study] = [...root.querySelectorAll<LitElement>('soc-stat, soc-case-study')];
+    const [stat, study] = [...root.querySelectorAll<ReactiveElement>('soc-stat, soc-case-study')];
     await Promise.all([stat!.updateComplete, study!.updateComplete]);
     expect(stat!.parentElement!.outerHTML).to.equal(
       '<div data-name="women-among-trafficking-victims" data-heading-level="2" data-onclick="complaints.push(\'ran\')" id="mine" class="box"><soc-stat heading-level="2" name="women-among-trafficking-victims"><p>Fallback</p></soc-stat></div>',
@@ -74,7 +76,7 @@ describe('the built scripts', () => {
 
   it('put one element into another where both were data attributes', async () => {
     const { root } = await open('stripped.html');
-    const stats = root.querySelector<LitElement>('soc-factsheet > div > soc-stats')!;
+    const stats = root.querySelector<ReactiveElement>('soc-factsheet > div > soc-stats')!;
     await waitUntil(
       () => stats.shadowRoot!.querySelector('[part=text]')?.textContent?.startsWith('Example'),
       'a figure of the partner',

@@ -1,5 +1,5 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 /** What the elements under test wrote to the console; a message nobody expects fails its test. */
 let messages: string[] = [];
@@ -35,7 +35,7 @@ export async function put<T extends HTMLElement>(html: string): Promise<T> {
 
 /** Waits until every element below has rendered what it was last given. */
 export async function settled(root: ParentNode = document): Promise<void> {
-  for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
+  for (const element of root.querySelectorAll<ReactiveElement>('*')) await element.updateComplete;
 }
 
 afterEach(() => document.body.replaceChildren());

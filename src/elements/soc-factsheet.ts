@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import {
   html,
-  type LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  type ReactiveElement,
   type TemplateResult,
 } from 'lit';
 import { whole } from '../factsheet/english.js';
@@ -73,7 +73,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
     super.connectedCallback();
     addEventListener('hashchange', this.#arrive);
     // Elements that were defined before this one asked for a factsheet when nobody could answer.
-    for (const element of this.querySelectorAll<LitElement>(':defined')) {
+    for (const element of this.querySelectorAll<ReactiveElement>(':defined')) {
       if ('headingLevel' in element) element.connectedCallback();
     }
   }

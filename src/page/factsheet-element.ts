@@ -1,9 +1,10 @@
 import { ContextConsumer } from '@lit/context';
 import {
   html,
-  LitElement,
   type PropertyDeclarations,
   type PropertyValues,
+  ReactiveElement,
+  render as renderInto,
   type TemplateResult,
 } from 'lit';
 import { type Problem, ProblemError } from '../factsheet/problem.js';
@@ -22,7 +23,8 @@ import type { Collections, Setting } from './setting.js';
 
 /**
  * An element that shows a part of a factsheet: the one above it, else the one built in. A subclass
- * says what to find and how to show it. Whatever goes wrong on the way, the reader sees what stands
+ * says what to find and how to show it. Of what LitElement adds to a reactive element it needs the
+ * rendering alone, and the scripts are the smaller for it. Whatever goes wrong on the way, the reader sees what stands
  * inside the tag, and the page hears of it once.
  *
  * @csspart root - The whole box.
@@ -46,7 +48,7 @@ import type { Collections, Setting } from './setting.js';
  * @cssprop [--soc-font=inherit] - The `font` of the whole box.
  * @fires {SocErrorEvent} soc-error - It could not show what it was asked for; the event says what would be right.
  */
-export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> extends LitElement {
+export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> extends ReactiveElement {
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {
@@ -89,7 +91,14 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
     this.#level.value = undefined;
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    // What it sets while it renders asks for no other update: super.update() ends this one.
+    const content = this.render();
+    super.update(changed);
+    renderInto(content, this.renderRoot);
+  }
+
+  protected render(): TemplateResult {
     this.problems = [];
     const given = this.#factsheet.value;
     // A page's own factsheet may be defined later than this; the built-in one would be the wrong one.
