@@ -18,7 +18,7 @@ import { Launcher } from 'chrome-launcher';
 /** Where a browser that had to be downloaded is kept. */
 const cacheDir = fileURLToPath(new URL('../node_modules/.cache/browsers', import.meta.url));
 
-const onPath = (...names: string[]) =>
+export const onPath = (...names: string[]) =>
   names
     .flatMap((name) =>
       (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),

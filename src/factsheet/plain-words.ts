@@ -65,10 +65,19 @@ export const context = (
   formatPeriod(claim.period, language) ?? wording.common.noPeriod,
 ];
 
-export const contentNote = (
+/** "Content note: …", or nothing where none is due. */
+export const warning = (
   { contentNote: note }: { contentNote?: string | undefined },
   { wording }: PlainOptions,
-) => (note ? [paragraph(small([`${wording.common.contentNote} ${escapeHtml(note)}`]))] : []);
+) => note && `${wording.common.contentNote} ${note}`;
+
+export const contentNote = (
+  record: { contentNote?: string | undefined },
+  options: PlainOptions,
+) => {
+  const note = warning(record, options);
+  return note ? [paragraph(small([escapeHtml(note)]))] : [];
+};
 
 export const provenance = (
   {

@@ -38,6 +38,8 @@ export type Records = Pick<
 export interface Resource extends z.infer<typeof schema.Resource> {}
 /** An endnote. */
 export interface Source extends z.infer<typeof schema.Source> {}
+/** Who published a factsheet, when and where; `null` where that is not known. */
+export interface Publication extends z.infer<typeof schema.Publication> {}
 /** Where a claim holds; `null` where the source does not say. */
 export type Place = z.infer<typeof schema.Place>;
 /** When a claim holds; `null` where the source does not say. */

@@ -1,0 +1,15 @@
+/** Writes the whole factsheet, and each of its records and sections, as a document of plain HTML. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { plainPages } from '../src/factsheet/plain-pages.js';
+import type { Factsheet } from '../src/factsheet/types.js';
+import * as wording from '../src/i18n/en.js';
+
+const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
+
+rmSync('dist/html', { recursive: true, force: true });
+for (const { path, html } of plainPages({ factsheet, wording, language: factsheet.language })) {
+  const file = `dist/html/${path}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}

@@ -1,0 +1,64 @@
+import { formatPlace } from './format.js';
+import { type PlainOptions, warning } from './plain-words.js';
+import type { Period, Publication, Statistic } from './types.js';
+
+/** A node of JSON-LD; a property without a value is left out when it is written. */
+type Node = Record<string, unknown>;
+
+/**
+ * The factsheet in schema.org's terms, for search engines and those who check facts: a data set, and
+ * each figure in it a claim with what it cites. What the factsheet leaves open is not there.
+ */
+export function jsonLd(options: PlainOptions, addressOf: (statistic: string) => string): Node {
+  const { title, summary, language, publication, statistics } = options.factsheet;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': '#factsheet',
+    name: title,
+    description: summary,
+    inLanguage: language,
+    ...published(publication),
+    hasPart: statistics.map((stat) => ({
+      '@type': 'Claim',
+      '@id': addressOf(stat.id),
+      ...claim(stat, options),
+    })),
+  };
+}
+
+const published = ({ publisher, year, url }: Publication): Node => ({
+  publisher: publisher ? { '@type': 'Organization', name: publisher } : undefined,
+  datePublished: year?.toString(),
+  url: url ?? undefined,
+});
+
+function claim(stat: Statistic, options: PlainOptions): Node {
+  const place = formatPlace(stat.place, options.language);
+  const remarks = [warning(stat, options), stat.note].filter(Boolean);
+  return {
+    name: stat.title,
+    text: stat.text,
+    description: remarks.length ? remarks.join(' ') : undefined,
+    inLanguage: options.factsheet.language,
+    about: stat.population ? { '@type': 'Thing', name: stat.population } : undefined,
+    spatialCoverage: place ? { '@type': 'Place', name: place } : undefined,
+    temporalCoverage: interval(stat.period),
+    citation: stat.sources.map((number) => endnote(number, options)),
+    appearance: { '@id': '#factsheet' },
+  };
+}
+
+/** Years as ISO 8601 has them: "2017", "2004/2013". */
+const interval = (period: Period) =>
+  period ? [...new Set([period.from, period.to])].join('/') : undefined;
+
+function endnote(number: number, { factsheet, wording }: PlainOptions): Node {
+  const known = factsheet.sources.find((source) => source.number === number);
+  return {
+    '@type': 'CreativeWork',
+    position: number,
+    name: known?.title ?? wording.common.endnotes([number]),
+    url: known?.url,
+  };
+}
