@@ -3,6 +3,7 @@
  * be; under CI all are required.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { onPath } from './browsers.js';
 
@@ -15,11 +16,18 @@ export const java = () => {
 /** Debian keeps servers where only root looks. */
 export const nginx = () => onPath('nginx', '../sbin/nginx');
 
+/** nginx's module for files that are compressed already, where Debian has it. */
+export const brotli = () =>
+  ['/usr/share/nginx/modules', '/usr/lib/nginx/modules']
+    .map((folder) => `${folder}/ngx_http_brotli_static_module.so`)
+    .find((file) => existsSync(file));
+
 /** Names what is missing, and under CI wants all. */
 function requireTools(): void {
   const tools = {
     'the check of the HTML, which needs Java': java(),
     'serving by nginx, which needs nginx': nginx(),
+    'serving with Brotli, which needs its module for nginx': brotli(),
   };
   const left = Object.entries(tools).flatMap(([name, found]) => (found ? [] : [name]));
   if (left.length === 0) return;
