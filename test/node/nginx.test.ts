@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { extname } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -47,6 +56,7 @@ function testHeaders(program: string): void {
     for (const [path, kept] of [
       [script, forEver],
       [`${versioned}/data/factsheet.en.json`, forEver],
+      [script.replace('@', '%40'), forEver],
       [`${moving}/embed/soc-stat.js`, 'public, max-age=300'],
       [`${moving}/data/factsheet.en.json`, 'public, max-age=300'],
     ] as const) {
@@ -56,11 +66,26 @@ function testHeaders(program: string): void {
     }
   });
 
-  test('says the same of what has not changed', async () => {
-    const { headers } = await ask(server.origin + script);
-    const again = await ask(server.origin + script, { 'if-none-match': String(headers.etag) });
-    assert.deepEqual([again.status, again.body.length], [304, 0]);
-    assert.deepEqual(policy(again.headers), { ...found, 'cache-control': forEver });
+  test('sends a corrected figure with as many bytes, though its file bears the same date', async () => {
+    const file = 'dist/data/factsheet.en.json';
+    const now = readFileSync(file, 'utf8');
+    const corrected = now.replace('"value":72', '"value":73');
+    assert.notEqual(corrected, now);
+    mkdirSync(`${server.root}/next/dist/data`, { recursive: true });
+    writeFileSync(`${server.root}/next/${file}`, corrected);
+    const date = new Date('1985-10-26T08:15:00Z'); // what npm gives to every file
+    utimesSync(`${server.root}/soc-elements@${version}/${file}`, date, date);
+    utimesSync(`${server.root}/next/${file}`, date, date);
+
+    const address = `${server.origin}/soc-elements@0/${file}`;
+    symlinkSync(`soc-elements@${version}`, `${server.root}/soc-elements@0`);
+    const before = await ask(address);
+    rmSync(`${server.root}/soc-elements@0`);
+    symlinkSync('next', `${server.root}/soc-elements@0`);
+    const after = await ask(address, { 'if-modified-since': date.toUTCString() });
+    assert.deepEqual([String(before.body), String(after.body)], [now, corrected]);
+    const { etag, 'last-modified': modified } = before.headers;
+    assert.deepEqual([etag, modified], [undefined, undefined], 'A cache on the way would compare.');
   });
 
   test('keeps for a minute that something is missing, and lists no folder', async () => {

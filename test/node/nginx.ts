@@ -40,7 +40,7 @@ http {
     listen 127.0.0.1:${port};
     root ${folder}/root;
     ${lines.join('\n    ')}
-    include ${resolve('examples/nginx/soc-elements.conf')};
+    include "${resolve('examples/nginx/soc-elements.conf')}";
   }
 }
 `;
