@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { after, before, describe, test } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import sirv from 'sirv';
+import { chromium, chromiumArguments, firefox } from '../../scripts/browsers.js';
+import type { Factsheet } from '../../src/factsheet/types.js';
+
+/* What the library asks for and leaves behind, counted with every element on one page. */
+
+const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
+
+/** The record shown by an element that needs one. */
+const names: Record<string, string> = {
+  'soc-stat': factsheet.statistics[0]!.id,
+  'soc-case-study': factsheet.caseStudies[0]!.id,
+  'soc-section': factsheet.sections[0]!.id,
+};
+
+const tags = readdirSync('src/elements')
+  .filter((file) => /^soc-[a-z-]+\.ts$/.test(file))
+  .map((file) => file.replace('.ts', ''));
+const every = tags
+  .map((tag) => `<${tag}${names[tag] ? ` name="${names[tag]}"` : ''}></${tag}>`)
+  .join('\n');
+
+const page = (body: string) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+${body}`;
+const script = '/dist/embed/soc-elements.js';
+const tag = `<script async src="${script}"></script>`;
+const data = '/dist/data/factsheet.en.json';
+
+const pages: Record<string, string> = {
+  '/bare': page(''),
+  '/built-in': page(`${tag}\n${every}`),
+  '/loaded': page(`${tag}\n<soc-factsheet src="${data}">\n${every}\n</soc-factsheet>`),
+};
+
+/** All that a page could have left behind. */
+const left = async () => ({
+  cookie: document.cookie,
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: (await caches.keys()).length,
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+  history: history.length,
+});
+
+const nothing = {
+  cookie: '',
+  local: 0,
+  session: 0,
+  databases: 0,
+  caches: 0,
+  workers: 0,
+  history: 0,
+};
+
+/** Uses what can be used: opens what is closed, sorts what can be sorted; counts both. */
+const use = () => {
+  const all = [...document.querySelectorAll('*')];
+  for (const each of all) all.push(...(each.shadowRoot?.querySelectorAll('*') ?? []));
+  const controls = all.filter((each) => each.matches('summary, th button'));
+  for (const control of controls) (control as HTMLElement).click();
+  return controls.length;
+};
+
+const launchers = {
+  Chromium: { executablePath: chromium(), args: chromiumArguments, browser: 'chrome' },
+  Firefox: { executablePath: firefox(), args: [], browser: 'firefox' },
+} as const;
+
+for (const [engine, { executablePath, args, browser: kind }] of Object.entries(launchers)) {
+  if (!executablePath) continue;
+  describe(`every element in ${engine}`, () => {
+    let browser: Browser;
+    let server: Server;
+    let origin: string;
+    const asked: string[] = [];
+
+    before(async () => {
+      const files = sirv('.', { dev: true });
+      server = createServer((request, response) => {
+        const path = request.url!;
+        asked.push(path);
+        const html = pages[path];
+        if (html) response.setHeader('Content-Type', 'text/html').end(html);
+        else {
+          files(request, response, () => {
+            response.writeHead(404).end();
+          });
+        }
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+      browser = await puppeteer.launch({ browser: kind, executablePath, args: [...args] });
+    });
+
+    after(async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    });
+
+    /** Visits a page as one who has never been here, and uses all that is on it. */
+    async function visit(path: string) {
+      asked.length = 0;
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const said: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('request', (request) => requests.push(request.url().replace(origin, '')));
+      await page.goto(origin + path, { waitUntil: 'networkidle0' });
+      const used = await page.evaluate(use);
+      await page.waitForNetworkIdle();
+      const unused = await page.$$eval(':not(:defined)', (elements) => elements.length);
+      assert.deepEqual([said, unused], [[], 0]);
+      const found = { used, left: await page.evaluate(left), asked: [...asked] };
+      await context.close();
+      // What the engine says it asked for and what the server was asked for are the same.
+      const own = requests.filter((url) => !url.startsWith('data:'));
+      assert.deepEqual([...new Set(own)].sort(), [...new Set(asked)].sort());
+      return found;
+    }
+
+    for (const [what, path, files] of [
+      ['one script', '/built-in', [script]],
+      ['one script, and the data that src names', '/loaded', [script, data]],
+    ] as const) {
+      test(`asks for ${what}, and leaves nothing behind`, async () => {
+        const bare = await visit('/bare');
+        assert.deepEqual(bare.asked, ['/bare']);
+        assert.deepEqual({ ...bare.left, history: 0 }, nothing);
+        const { asked, used, left } = await visit(path);
+        assert.deepEqual(asked, [path, ...files]);
+        assert.ok(used > tags.length, `${used} controls`);
+        assert.deepEqual(left, bare.left);
+      });
+    }
+  });
+}
