@@ -46,6 +46,11 @@ function claim(stat: Statistic, options: PlainOptions): Node {
     temporalCoverage: interval(stat.period),
     citation: stat.sources.map((number) => endnote(number, options)),
     appearance: { '@id': '#factsheet' },
+    correction: stat.corrections?.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text,
+    })),
   };
 }
 

@@ -142,6 +142,23 @@ describe('the whole factsheet’s JSON-LD', () => {
     );
   });
 
+  test('tells what a figure said before it was corrected', () => {
+    const [first, ...rest] = factsheet.statistics;
+    const corrections = [{ date: '2026-05-31', text: 'It said something else before.' }];
+    const corrected = { ...factsheet, statistics: [{ ...first!, corrections }, ...rest] };
+    const pages = plainPages({ factsheet: corrected, wording, language: 'en' });
+    const { html } = pages.find(({ path }) => path === 'soc-factsheet.html')!;
+    const [claim, other] = dataIn(html).hasPart;
+    assert.deepEqual(claim.correction, [
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2026-05-31',
+        text: 'It said something else before.',
+      },
+    ]);
+    assert.equal(other.correction, undefined);
+  });
+
   test('has a partner’s publisher, year and addresses', () => {
     const partner = read('examples/partner/factsheet.json');
     partner.publication = { publisher: 'A workshop', year: 2024, url: 'https://example.org/' };
