@@ -1,0 +1,58 @@
+<?php
+/**
+ * What the factsheet holds for each element. The build wrote it, with the plain HTML of each record,
+ * from the same data as the scripts.
+ */
+
+namespace SocElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The language the records are written in, and for each tag its records with name, title and HTML. */
+function factsheet(): array {
+	static $factsheet;
+	$factsheet = $factsheet ?? json_decode( file_get_contents( dirname( __DIR__ ) . '/generated/records.json' ), true );
+	return $factsheet;
+}
+
+function records( string $tag ): array {
+	return factsheet()['records'][ $tag ];
+}
+
+/** The record of that name; where there is but one, no name is needed. */
+function record( string $tag, string $name ): ?array {
+	$records = records( $tag );
+	if ( '' === $name && 1 === count( $records ) ) {
+		return $records[0];
+	}
+	foreach ( $records as $record ) {
+		if ( $record['name'] === $name ) {
+			return $record;
+		}
+	}
+	return null;
+}
+
+/** The names most like the one given, nearest first. */
+function nearest( string $tag, string $name ): array {
+	$names = array_column( records( $tag ), 'name' );
+	usort(
+		$names,
+		function ( $a, $b ) use ( $name ) {
+			return similar_text( $name, $b ) <=> similar_text( $name, $a );
+		}
+	);
+	return array_slice( $names, 0, 3 );
+}
+
+/** A record as plain HTML that says which language it is in. Its own heading is of the level given. */
+function plain_html( array $record, int $level ): string {
+	$html = preg_replace_callback(
+		'~(?<=<h|</h)[2-6](?=>)~',
+		function ( $heading ) use ( $level ) {
+			return (string) min( 6, (int) $heading[0] - 2 + $level );
+		},
+		$record['html']
+	);
+	return sprintf( "<div class=\"soc-text\" lang=\"%s\">\n%s\n</div>", esc_attr( factsheet()['language'] ), $html );
+}

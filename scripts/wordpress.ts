@@ -1,0 +1,69 @@
+/**
+ * Makes the WordPress plugin whole, and a zip of it: the records as plain HTML, the scripts, the
+ * licences and the version go into its folder. WordPress needs nothing else of this library.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
+import type { Factsheet } from '../src/factsheet/types.js';
+import * as wording from '../src/i18n/en.js';
+
+const parent = 'integrations/wordpress';
+const plugin = `${parent}/soc-elements`;
+const generated = `${plugin}/generated`;
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
+// The highest level, at which no heading within is at its end; the plugin lowers them.
+const options: PlainOptions = { factsheet, wording, language: factsheet.language, level: 2 };
+
+const { statistics, caseStudies, frameworks, title } = factsheet;
+const whole = [{ id: '', title }];
+const collections = {
+  'soc-stat': statistics.map(({ id, title, text }) => ({ id, title: title ?? text })),
+  'soc-case-study': caseStudies,
+  'soc-exit-framework': frameworks,
+  'soc-evidence-gaps': whole,
+  'soc-factsheet': whole,
+};
+const records = Object.entries(collections).map(([tag, members]) => [
+  tag,
+  members.map(({ id, title }) => ({
+    name: id,
+    title,
+    html: plainElements[tag as keyof typeof collections](options, id),
+  })),
+]);
+
+rmSync(generated, { recursive: true, force: true });
+mkdirSync(`${generated}/embed`, { recursive: true });
+const { language } = factsheet;
+writeFileSync(
+  `${generated}/records.json`,
+  JSON.stringify({ version, language, records: Object.fromEntries(records) }),
+);
+for (const file of ['soc-elements.css', ...Object.keys(collections).map((tag) => `${tag}.js`)]) {
+  cpSync(`dist/embed/${file}`, `${generated}/embed/${file}`);
+}
+for (const file of ['LICENSE', 'LICENSE-CONTENT.md']) cpSync(file, `${generated}/${file}`);
+
+// The two places where WordPress reads the version.
+for (const [file, before] of [
+  ['soc-elements.php', /(?<=\* Version: +)\S+/],
+  ['readme.txt', /(?<=Stable tag: )\S+/],
+] as const) {
+  const text = readFileSync(`${plugin}/${file}`, 'utf8');
+  if (!before.test(text)) throw new Error(`${file} does not say its version.`);
+  writeFileSync(`${plugin}/${file}`, text.replace(before, version));
+}
+
+const zip = new ZipWriter(new Uint8ArrayWriter(), { lastModDate: new Date(1980, 0, 1) });
+for (const file of readdirSync(plugin, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort()) {
+  const inside = file.slice(parent.length + 1).replaceAll('\\', '/');
+  await zip.add(inside, new Uint8ArrayReader(readFileSync(file)));
+}
+writeFileSync(`${parent}/soc-elements.zip`, await zip.close());
