@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromium, chromiumArguments } from '../../scripts/browsers.js';
+import { nearest } from '../../src/factsheet/look-up.js';
 import { plainElements } from '../../src/factsheet/plain-html.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
@@ -249,6 +250,8 @@ if (lacking.length) {
         true,
       );
       assert.deepEqual(said, []);
+      const feed = await fetch(`${wordpress.origin}/?feed=rss2`);
+      assert.ok((await feed.text()).includes(finding));
       await page.setViewport({ width: 1000, height: 900 });
       await page.screenshot({ path: `${pictures}/page-without-script.png` });
     });
@@ -338,6 +341,21 @@ if (lacking.length) {
       });
     });
 
+    test('renews the text that is kept', () => {
+      const old = '<div class="soc-text" lang="en"><p>Old</p></div>';
+      for (const [begin, end] of [
+        [`[soc_stat name="${name}"]`, '[/soc_stat]'],
+        [
+          block('soc-stat', { name }).replace(' /-->', ' -->'),
+          '<!-- /wp:soc-elements/soc-stat -->',
+        ],
+      ]) {
+        const { content } = post(`${begin}\n${old}\n${end}`);
+        assert.ok(content.startsWith(`${begin}\n`) && content.endsWith(`\n${end}`), content);
+        assert.ok(content.includes(finding) && !content.includes('Old'), content);
+      }
+    });
+
     test('changes nothing in a post without its elements', () => {
       const content =
         '<!-- wp:heading {"level":3,"className":"is-society"} -->\n<h3 class="is-society">Society</h3>\n<!-- /wp:heading -->\n\nA [gallery] of "soc_stat" \\ things';
@@ -399,7 +417,12 @@ if (lacking.length) {
       assert.equal(await reader.page.$('soc-stat'), null);
       const { page } = await read(id, { as: 'author' });
       const text = await shown(page);
-      assert.equal(text.split(`knows no “${wrong}”. The nearest: ${name},`).length, 3, text);
+      const names = nearest(
+        wrong,
+        factsheet.statistics.map(({ id }) => id),
+      );
+      const note = `knows no “${wrong}”. The nearest: ${names.join(', ')}.`;
+      assert.equal(text.split(note).length, 3, text);
       assert.equal(await page.$('soc-stat'), null);
     });
 

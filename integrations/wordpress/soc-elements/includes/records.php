@@ -33,16 +33,17 @@ function record( string $tag, string $name ): ?array {
 	return null;
 }
 
-/** The names most like the one given, nearest first. */
+/** The names most like the one given, nearest first: by the pairs of letters they share, as the elements have it. */
 function nearest( string $tag, string $name ): array {
-	$names = array_column( records( $tag ), 'name' );
-	usort(
-		$names,
-		function ( $a, $b ) use ( $name ) {
-			return similar_text( $name, $b ) <=> similar_text( $name, $a );
+	$likeness = array();
+	foreach ( array_column( records( $tag ), 'name' ) as $other ) {
+		$likeness[ $other ] = -strlen( $other );
+		for ( $at = 0; $at < strlen( $name ); $at++ ) {
+			$likeness[ $other ] += false === strpos( $other, substr( $name, $at, 2 ) ) ? 0 : 2;
 		}
-	);
-	return array_slice( $names, 0, 3 );
+	}
+	arsort( $likeness );
+	return array_slice( array_keys( $likeness ), 0, 3 );
 }
 
 /** A record as plain HTML that says which language it is in. Its own heading is of the level given. */
