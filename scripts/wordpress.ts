@@ -43,15 +43,9 @@ writeFileSync(
   `${generated}/records.json`,
   JSON.stringify({ version, language, records: Object.fromEntries(records) }),
 );
-for (const tag of Object.keys(collections)) {
-  const script = readFileSync(`dist/embed/${tag}.js`, 'utf8');
-  // The maps would be larger than all the rest.
-  writeFileSync(
-    `${generated}/embed/${tag}.js`,
-    script.replace(/\/\/# sourceMappingURL=\S+\s*$/, ''),
-  );
+for (const file of ['soc-elements.css', ...Object.keys(collections).map((tag) => `${tag}.js`)]) {
+  cpSync(`dist/embed/${file}`, `${generated}/embed/${file}`);
 }
-cpSync('dist/embed/soc-elements.css', `${generated}/embed/soc-elements.css`);
 for (const file of ['LICENSE', 'LICENSE-CONTENT.md']) cpSync(file, `${generated}/${file}`);
 
 // The two places where WordPress reads the version.
