@@ -10,6 +10,9 @@ const publicOnly = () => ({
         ({ name, privacy, static: ofClass }) =>
           !name.startsWith('#') && privacy !== 'protected' && privacy !== 'private' && !ofClass,
       );
+      const isMember = ({ fieldName }) =>
+        declaration.members.some(({ name }) => name === fieldName);
+      declaration.attributes = declaration.attributes?.filter(isMember);
       declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('soc-'));
     }
   },

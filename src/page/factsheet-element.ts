@@ -47,6 +47,7 @@ import type { Collections, Setting } from './setting.js';
  * @cssprop --soc-rule - Colour of the hairline above.
  * @cssprop [--soc-font=inherit] - The `font` of the whole box.
  * @fires {SocErrorEvent} soc-error - It could not show what it was asked for; the event says what would be right.
+ * @fires {SocEndnoteEvent} soc-endnote - The reader follows an endnote; `preventDefault()` keeps it from opening what it knows of it.
  */
 export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> extends ReactiveElement {
   static readonly version = version;
