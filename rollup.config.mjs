@@ -118,6 +118,8 @@ export default [
   },
   embed('soc-elements', 'index.ts'),
   ...elements.map((file) => embed(basename(file, '.ts'), file)),
+  embed('frame', 'frame/frame.ts'),
+  embed('frame-height', 'frame/frame-height.ts'),
   {
     input: src('cli/soc-elements.ts'),
     external: [/^node:/, 'commander', /^zod(\/|$)/],

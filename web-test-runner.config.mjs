@@ -5,6 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, chromiumArguments, firefox, webkit } from './scripts/browsers.ts';
 import { webkitLauncher } from './scripts/webkit-launcher.ts';
 import { faults } from './test/faults.ts';
+import { serve } from './test/node/server.ts';
 
 const engines = { chromium: chromium(), firefox: firefox(), webkit: webkit() };
 const browsers = [];
@@ -21,6 +22,9 @@ if (engines.firefox) {
   );
 }
 if (engines.webkit) browsers.push(await webkitLauncher(engines.webkit));
+
+/** The same files from another origin, for what one page frames of another. */
+const elsewhere = await serve('.');
 
 /** The policy a careful site has: test/pages/strict.html is held to it. */
 const policy =
@@ -41,6 +45,7 @@ export default {
   middleware: [
     faults,
     (context, next) => {
+      if (context.path === '/test/elsewhere') context.body = elsewhere.origin;
       if (context.path === '/test/pages/strict.html')
         context.set('Content-Security-Policy', policy);
       return next();

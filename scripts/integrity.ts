@@ -1,9 +1,12 @@
-/** Copies the embed's style sheet and writes the hash of each embed file, for `integrity="…"`. */
+/** Copies what the embed has beside its scripts and writes the hash of each file, for `integrity="…"`. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const folder = 'dist/embed';
-copyFileSync('src/styles/soc-elements.css', `${folder}/soc-elements.css`);
+for (const file of ['styles/soc-elements.css', 'frame/frame.html', 'frame/frame.css']) {
+  copyFileSync(`src/${file}`, `${folder}/${basename(file)}`);
+}
 
 const hash = (file: string) =>
   `sha384-${createHash('sha384')

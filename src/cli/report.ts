@@ -1,9 +1,21 @@
 import { CommanderError } from 'commander';
+import { MisuseError } from '../factsheet/plain-piece.js';
+import { ProblemError } from '../factsheet/problem.js';
 import { Failure } from './failure.js';
 
 /** One line a problem; what a file's author wrote may not steer the terminal. */
 const line = (text: string) =>
   `${text.replace(/\s*\n\s*/g, ' ').replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+
+/** Any error as the reason why the command stops. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof ProblemError) {
+    return new Failure(error instanceof MisuseError ? 2 : 1, ...error.problems);
+  }
+  const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
+  return new Failure(2, { path: 'arguments', message });
+}
 
 /** Tells of an error on standard error and sets the exit code. */
 export function explain(error: unknown, json: boolean): void {
@@ -13,8 +25,7 @@ export function explain(error: unknown, json: boolean): void {
     process.exitCode = 2;
     if (error.code === 'commander.help') return;
   }
-  const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
-  const failure = error instanceof Failure ? error : new Failure(2, { path: 'arguments', message });
+  const failure = failureOf(error);
   process.exitCode = failure.exitCode;
   const { problems } = failure;
   const said = failure.exitCode === 2 ? 'soc-elements: ' : '';

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { toCsv } from '../factsheet/csv.js';
+import { type Asked, plainPiece } from '../factsheet/plain-piece.js';
+import { snippet } from '../factsheet/snippet.js';
+import * as wording from '../i18n/en.js';
 import { Failure } from './failure.js';
-import { plainHtml, snippet } from './markup.js';
 import { address, language, level } from './options.js';
 import { counts, factsheetIn } from './read.js';
 import { explain } from './report.js';
@@ -28,6 +30,13 @@ interface Options {
 
 const print = (text: string, result: object, { json }: Options) =>
   process.stdout.write(json ? `${JSON.stringify({ ok: true, ...result })}\n` : text);
+
+const askedOf = async ({ data, headingLevel, lang }: Options): Promise<Asked> => ({
+  factsheet: await factsheetIn(data ?? builtIn),
+  wording,
+  level: headingLevel,
+  language: lang,
+});
 
 const program = new Command('soc-elements')
   .description('Checks a factsheet and makes of it what a web page needs.')
@@ -77,9 +86,7 @@ withData('html <element> [name]', 'write an element as plain HTML')
   .option('--heading-level <n>', 'level of its heading, 2 to 6 (default: 3)', level)
   .option('--lang <tag>', 'language of place names and numbers', language)
   .action(async (element: string, name: string | undefined, options: Options) => {
-    const factsheet = await factsheetIn(options.data ?? builtIn);
-    const { headingLevel, lang } = options;
-    const html = plainHtml({ factsheet, element, name, level: headingLevel, language: lang });
+    const html = plainPiece({ element, attributes: { name } }, await askedOf(options));
     print(`${html}\n`, { html }, options);
   });
 
@@ -98,16 +105,16 @@ withData('snippet <element> [name]', 'write what to paste: script, tag and the s
   )
   .option('--all', 'the one script with all elements, for a page with several')
   .action(async (element: string, name: string | undefined, options: Options) => {
-    const { data, headingLevel, lang, base, all } = options;
+    const { data, base, all } = options;
     const src =
       options.src ?? (data && data !== '-' ? encodeURIComponent(basename(data)) : undefined);
     if (Boolean(data) !== Boolean(src)) {
       throw new Failure(2, { path: '--src', message: '--src and --data go together.' });
     }
-    const factsheet = await factsheetIn(data ?? builtIn);
     const hashes = JSON.parse(readFileSync(shipped('embed/integrity.json'), 'utf8'));
-    const asked = { factsheet, element, name, level: headingLevel, language: lang };
-    const made = snippet(asked, { hashes, base, src, all });
+    const pieces = [{ element, attributes: { name } }];
+    const hosting = { hashes, base, version, src, all };
+    const made = snippet(pieces, await askedOf(options), hosting);
     print(`${made.html}\n`, made, options);
   });
 

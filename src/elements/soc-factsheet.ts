@@ -34,10 +34,11 @@ import { section } from './soc-section.styles.js';
 /**
  * Gives the elements inside it a factsheet: one at an address, one the page's code hands over, one
  * in a `<script type="application/json">` child, else the one around it or the built-in one. With
- * nothing inside, it shows all of it, with a table of contents and the references.
+ * nothing inside, or with a fallback, it shows all of it, with a table of contents and the references.
  *
  * @tag soc-factsheet
  * @slot - The elements that show parts of the factsheet, with any other content of the page.
+ * @slot fallback - All of it in plain HTML: shown without script and when anything fails.
  * @csspart contents - The table of contents.
  * @csspart factsheet-summary - What the factsheet is about.
  * @csspart publication - What is known of its publication.
@@ -102,7 +103,9 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   }
 
   protected show(factsheet: Factsheet, setting: Setting): TemplateResult {
-    const around = [...this.childNodes].some(isShown);
+    const around = [...this.childNodes].some(
+      (node) => isShown(node) && (node as Element).slot !== 'fallback',
+    );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
       ${around ? nothing : wholeTemplate(factsheet, setting, this.#place.current, this.#go)}`;
   }

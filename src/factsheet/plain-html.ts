@@ -1,4 +1,5 @@
 import { citedIn } from './cited.js';
+import { type Filter, filterStatistics } from './filter.js';
 import { find } from './look-up.js';
 import {
   caseStudy,
@@ -24,6 +25,11 @@ import type { Block, Section } from './types.js';
 
 export type { PlainOptions, Wording } from './plain-words.js';
 
+/** What an element may show less than all of: figures by a filter, endnotes by who cites them. */
+export interface Narrowed extends Filter {
+  cited?: readonly number[] | undefined;
+}
+
 /**
  * A part of the factsheet as plain HTML: what stands inside an element's tag, for readers without
  * script, feed readers and search engines. It says all that the element says.
@@ -45,13 +51,20 @@ export const plainElements = {
     const origin = `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`;
     return lines([section(part, options), paragraph(small([origin]))]);
   },
+  'soc-stats': (options: PlainOptions, _name?: string, { category, aspect }: Narrowed = {}) => {
+    const { factsheet, wording, level } = options;
+    const stats = filterStatistics(factsheet.statistics, { category, aspect });
+    return lines([
+      heading(wording.stats.title, level),
+      ...stats.map((stat) => statistic(stat, { ...options, level: level + 1 })),
+      ...(stats.length ? [] : [paragraph(wording.stats.none)]),
+    ]);
+  },
+  'soc-references': (options: PlainOptions, _name?: string, { cited }: Narrowed = {}) =>
+    references(options, cited),
   'soc-factsheet': (options: PlainOptions) => {
-    const { factsheet, level, wording } = options;
+    const { factsheet, level } = options;
     const deeper = { ...options, level: level + 1 };
-    const sources = factsheet.sources.map(
-      ({ number, title }) =>
-        `<li value="${number}">${escapeHtml(title ?? wording.common.untitled)}</li>`,
-    );
     const { publisher, year, note } = factsheet.publication;
     return lines([
       heading(factsheet.title, level),
@@ -59,14 +72,28 @@ export const plainElements = {
       ...factsheet.sections
         .filter(({ within }) => within === undefined)
         .map((part) => section(part, deeper)),
-      heading(wording.references.title, level + 1),
-      `<ol>${sources.join('')}</ol>`,
+      references(deeper),
       paragraph(
         small([publisher && escapeHtml(publisher), year && String(year), note && escapeHtml(note)]),
       ),
     ]);
   },
 };
+
+function references(
+  { factsheet, level, wording }: PlainOptions,
+  cited: readonly number[] = factsheet.sources.map(({ number }) => number),
+): string {
+  const shown = factsheet.sources.filter(({ number }) => cited.includes(number));
+  const items = shown.map(
+    ({ number, title }) =>
+      `<li value="${number}">${escapeHtml(title ?? wording.common.untitled)}</li>`,
+  );
+  return lines([
+    heading(wording.references.title, level),
+    items.length ? `<ol>${items.join('')}</ol>` : paragraph(wording.references.none),
+  ]);
+}
 
 function section(part: Section, options: PlainOptions): string {
   const deeper = { ...options, level: options.level + 1 };

@@ -14,7 +14,8 @@ export interface Wording {
   caseStudy: { read: string };
   framework: { examples: string };
   section: { categories: string; beyond: string };
-  references: { title: string };
+  references: { title: string; none: string };
+  stats: { title: string; none: string };
   gaps: { title: string; listed: string; mentioned: string };
 }
 

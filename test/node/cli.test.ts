@@ -5,9 +5,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { Failure } from '../../src/cli/failure.js';
 import { jsonFault } from '../../src/cli/json-fault.js';
-import { plainHtml, snippet } from '../../src/cli/markup.js';
 import { parse } from '../../src/cli/read.js';
+import { plainPiece } from '../../src/factsheet/plain-piece.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
+import * as wording from '../../src/i18n/en.js';
 
 const built = 'dist/cli/soc-elements.js';
 const example = 'examples/partner/factsheet.json';
@@ -373,13 +374,11 @@ describe('snippet', { concurrency: true }, () => {
 
   test('says the language of what is inside where the page has another', async () => {
     const args = ['snippet', 'soc-evidence-gaps', '--lang'];
-    assert.match((await run([...args, 'es'])).out, /<soc-evidence-gaps>\n<div lang="en">\n<h3>/);
+    assert.match(
+      (await run([...args, 'es'])).out,
+      /<soc-evidence-gaps lang="es">\n<div lang="en">\n<h3>/,
+    );
     assert.doesNotMatch((await run([...args, 'en-GB'])).out, /lang=/);
-  });
-
-  test('is refused without a hash', () => {
-    const asked = { factsheet, element: 'soc-evidence-gaps' };
-    assert.throws(() => snippet(asked, { hashes: {}, base: '/' }), /not in dist\/embed/);
   });
 });
 
@@ -437,7 +436,8 @@ describe('the partner’s page', () => {
     const bare = (html: string) => html.replace(/\s+/g, '');
     assert.equal(tags.length, factsheet.statistics.length + 2);
     for (const [, element = '', name, inside = ''] of tags) {
-      assert.equal(bare(inside), bare(plainHtml({ factsheet, element, name })), element);
+      const piece = { element, attributes: { name } };
+      assert.equal(bare(inside), bare(plainPiece(piece, { factsheet, wording })), element);
     }
   });
 

@@ -19,3 +19,8 @@ for (const [file, limit] of Object.entries(limits)) {
     assert.ok(brotli <= limit, `${brotli} bytes`);
   });
 }
+
+test('frame-height.js, which goes into pages that want no script, is at most 1,000 bytes', () => {
+  const { bytes } = sizes()['frame-height.js']!;
+  assert.ok(bytes <= 1000, `${bytes} bytes`);
+});

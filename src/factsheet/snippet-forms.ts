@@ -1,0 +1,108 @@
+import { type Piece, titleOf } from './offered.js';
+import type { Asked } from './plain-piece.js';
+import {
+  elementTags,
+  type Hosted,
+  inLines,
+  type Look,
+  script,
+  scriptTag,
+  styleRule,
+  tag,
+} from './snippet.js';
+
+/* The same elements for those who build their pages, or may not paste a script. */
+
+const imports = (pieces: readonly Piece[]) =>
+  [...new Set(pieces.map(({ element }) => `import 'soc-elements/${element}.js';`))].join('\n');
+
+const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
+/** For a page that a bundler makes. */
+export function npmForm(pieces: readonly Piece[], asked: Asked, version: string, look: Look) {
+  const style = styleRule(pieces, look);
+  return [
+    `<!-- npm install soc-elements@${version} -->`,
+    tag('script', { type: 'module' }, inLines(imports(pieces))),
+    ...(style ? [tag('style', {}, inLines(style))] : []),
+    elementTags(pieces, asked),
+  ].join('\n');
+}
+
+/** A component for React; a brace in JSX begins an expression, so the text has none bare. */
+export function reactForm(pieces: readonly Piece[], asked: Asked, version: string, look: Look) {
+  const style = styleRule(pieces, look);
+  const tags = elementTags(pieces, asked).replace(/[{}]/g, (brace) => `{'${brace}'}`);
+  const parts = [...(style ? [`<style>{\`${inLines(style)}\`}</style>`] : []), tags];
+  return `// npm install soc-elements@${version}
+${imports(pieces)}
+
+export function Evidence() {
+  return (
+    <>
+${indented(parts.join('\n'), 6)}
+    </>
+  );
+}`;
+}
+
+/** A component for Vue; `v-pre` leaves the tag to the browser and its text as it is. */
+export function vueForm(pieces: readonly Piece[], asked: Asked, version: string, look: Look) {
+  const style = styleRule(pieces, look);
+  const tags = elementTags(pieces, asked).replace(/^<soc-[a-z-]+/gm, '$& v-pre');
+  return [
+    `<!-- npm install soc-elements@${version} -->`,
+    tag('script', { setup: '' }, inLines(imports(pieces))),
+    '',
+    tag('template', {}, inLines(indented(tags, 2))),
+    ...(style ? ['', tag('style', {}, inLines(style))] : []),
+  ].join('\n');
+}
+
+/** For WordPress, with the plugin. */
+export function wordpressForm(pieces: readonly Piece[], { level, language }: Asked): string {
+  const shortcode = ({ element, attributes }: Piece) => {
+    const all = { ...attributes, heading_level: level?.toString(), lang: language };
+    const written = Object.entries(all).map(([key, value]) => (value ? ` ${key}="${value}"` : ''));
+    return `[${element.replaceAll('-', '_')}${written.join('')}]`;
+  };
+  return pieces.map(shortcode).join('\n');
+}
+
+/** What a frame takes for an element whose length nobody knows yet, in pixels. */
+const frameHeight = 480;
+
+/** A frame's own text has this size, in pixels. */
+const frameFont = 16;
+
+/** For a page that lets no script of another place in: a frame for each element. */
+export function iframeForm(
+  pieces: readonly Piece[],
+  asked: Asked,
+  { base, hashes }: Hosted,
+  { theme, accent, width }: Look,
+): string {
+  const frame = (piece: Piece) => {
+    const { element, attributes } = piece;
+    const all = {
+      element,
+      ...attributes,
+      'heading-level': asked.level?.toString(),
+      lang: asked.language,
+      theme,
+      accent,
+    };
+    const query = new URLSearchParams();
+    for (const [key, value] of Object.entries(all)) if (value) query.set(key, value);
+    return tag('iframe', {
+      src: `${base.replace(/\/+$/, '')}/frame.html?${query}`,
+      title: titleOf(piece, asked.factsheet, asked.wording),
+      width: width ? String(width * frameFont) : '100%',
+      height: String(frameHeight),
+      loading: 'lazy',
+      // Obsolete, and the only way to be without a border that needs no style.
+      frameborder: '0',
+    });
+  };
+  return [...pieces.map(frame), scriptTag(script('frame-height.js', hashes, base))].join('\n');
+}

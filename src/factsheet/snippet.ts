@@ -1,0 +1,176 @@
+import { knownLanguage } from './format.js';
+import type { Piece } from './offered.js';
+import { type Asked, MisuseError, plainPiece } from './plain-piece.js';
+import { escapeHtml } from './plain-words.js';
+
+/** How the page gets the script and, where it is not the built-in factsheet, the data. */
+export interface Hosted {
+  /** The hash of each embed file. */
+  hashes: Readonly<Record<string, string>>;
+  /** Where the embed files are. */
+  base: string;
+  version: string;
+  /** Where the page finds the factsheet. */
+  src?: string | undefined;
+  /** The script with all elements instead of the smallest. */
+  all?: boolean | undefined;
+}
+
+/** What the page sets of an element's look; the rest follows from the page. */
+export interface Look {
+  /** Light or dark whatever the page is. */
+  theme?: 'light' | 'dark' | undefined;
+  /** A colour of `--soc-accent`. */
+  accent?: string | undefined;
+  /** The greatest width, in em. */
+  width?: number | undefined;
+}
+
+export interface Snippet {
+  /** The address of the script. */
+  src: string;
+  integrity: string;
+  /** The tag of the script, and those of the elements with the same facts inside. */
+  html: string;
+}
+
+/** How an element is written: by its own tag, or as one that every CMS lets through. */
+export type Form = 'tag' | 'data-soc';
+
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content = '',
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [value ? ` ${key}="${escapeHtml(value)}"` : ` ${key}`],
+  );
+  return `<${name}${written.join('')}>${content}</${name}>`;
+}
+
+export const inLines = (text: string) => `\n${text}\n`;
+
+/** An element's tag in one of its forms. */
+function elementTag(
+  { element, attributes }: Piece,
+  { lang, ...own }: Record<string, string | undefined>,
+  content: string,
+  form: Form,
+): string {
+  const all = { ...attributes, ...own };
+  if (form === 'tag') return tag(element, { ...all, lang }, content);
+  const data = Object.entries(all).map(([key, value]) => [`data-${key}`, value]);
+  const kind = element.replace('soc-', '');
+  return tag('div', { 'data-soc': kind, ...Object.fromEntries(data), lang }, content);
+}
+
+/** The tags of the elements, each with the same fact inside as plain HTML. */
+export function elementTags(
+  pieces: readonly Piece[],
+  asked: Asked,
+  src?: string,
+  form: Form = 'tag',
+): string {
+  const { factsheet, level, language } = asked;
+  // The fallback is in the factsheet's language throughout, and says so on a page in another.
+  const own = knownLanguage(factsheet.language) ?? 'en';
+  const foreign = language && language.split('-')[0] !== own.split('-')[0];
+  const lang = foreign ? language : undefined;
+  const tags = pieces.map((piece) => {
+    const beside = pieces.filter((other) => other !== piece);
+    const plain = plainPiece(piece, { ...asked, language: own }, beside);
+    const whole = piece.element === 'soc-factsheet';
+    // Whatever else stands in a soc-factsheet is shown instead of all of it.
+    const slot = whole ? 'fallback' : undefined;
+    const fallback =
+      slot || foreign ? tag('div', { slot, lang: lang && own }, inLines(plain)) : plain;
+    const attributes = {
+      ...(whole && { src }),
+      'heading-level': level?.toString(),
+      lang,
+    };
+    return elementTag(piece, attributes, inLines(fallback), form);
+  });
+  const shown = tags.join('\n\n');
+  const wraps = src !== undefined && !pieces.some(({ element }) => element === 'soc-factsheet');
+  if (!wraps) return shown;
+  return elementTag({ element: 'soc-factsheet', attributes: {} }, { src }, inLines(shown), form);
+}
+
+/** How a style sheet finds a piece, whichever form its tag has. */
+function selector({ element, attributes: { name } }: Piece, form: Form): string {
+  const named = (key: string) => (name === undefined ? '' : `[${key}="${name}"]`);
+  const own = element + named('name');
+  const data = `[data-soc="${element.replace('soc-', '')}"]${named('data-name')}`;
+  return form === 'tag' ? own : `${own},\n${data}`;
+}
+
+/** A rule for the page's style sheet; empty where all follows from the page. */
+export function styleRule(
+  pieces: readonly Piece[],
+  { theme, accent, width }: Look,
+  form: Form = 'tag',
+): string {
+  // The browser's own ground and text colour are right in each scheme; the page's would not be.
+  const scheme = theme
+    ? [`color-scheme: ${theme}`, 'background: Canvas', 'color: CanvasText', 'padding-inline: 1em']
+    : [];
+  const declarations = [
+    ...scheme,
+    ...(accent ? [`--soc-accent: ${accent}`] : []),
+    ...(width ? [`max-inline-size: ${width}em`] : []),
+  ];
+  if (!declarations.length) return '';
+  const selectors = [...new Set(pieces.map((piece) => selector(piece, form)))].join(',\n');
+  return `${selectors} {\n${declarations.map((each) => `  ${each};\n`).join('')}}`;
+}
+
+/** The smallest script that has the elements: one's own, or for several the whole. */
+export function scriptFor(
+  pieces: readonly Piece[],
+  { hashes, base, src, all }: Hosted,
+): Omit<Snippet, 'html'> {
+  const [element, ...others] = new Set(pieces.map((piece) => piece.element));
+  // A factsheet of one's own takes two elements, and the whole is smaller than two scripts.
+  const file = all || src !== undefined || others.length ? 'soc-elements.js' : `${element}.js`;
+  return script(file, hashes, base);
+}
+
+/** A file of dist/embed with its hash. */
+export function script(
+  file: string,
+  hashes: Hosted['hashes'],
+  base: string,
+): Omit<Snippet, 'html'> {
+  const integrity = hashes[file];
+  if (!integrity) {
+    const message = `${file} is not in dist/embed/integrity.json.`;
+    throw new MisuseError({ path: file, message });
+  }
+  return { src: `${base.replace(/\/+$/, '')}/${file}`, integrity };
+}
+
+export const scriptTag = ({ src, integrity }: Omit<Snippet, 'html'>) =>
+  tag('script', { async: '', src, integrity, crossorigin: 'anonymous' });
+
+/** What to paste: the script with its hash, and the tags with the same facts inside. */
+export function snippet(
+  pieces: readonly Piece[],
+  asked: Asked,
+  hosted: Hosted,
+  look: Look = {},
+  form: Form = 'tag',
+): Snippet {
+  const tags = elementTags(pieces, asked, hosted.src, form);
+  const made = scriptFor(pieces, hosted);
+  const { version, base } = hosted;
+  const style = styleRule(pieces, look, form);
+  const html = [
+    // An address without the version does not tell which one was pasted.
+    ...(base.includes(version) ? [] : [`<!-- soc-elements ${version} -->`]),
+    scriptTag(made),
+    ...(style ? [tag('style', {}, inLines(style))] : []),
+    tags,
+  ].join('\n');
+  return { ...made, html };
+}
