@@ -4,6 +4,8 @@ import sirv from 'sirv';
 
 const files = sirv('site', { dev: true });
 const server = createServer((request, response) => {
+  // A snippet from the builder loads its script into pages of other origins.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/plain' });
     response.end('There is no such page.');

@@ -4,6 +4,7 @@
  * same without the script.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
 import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
@@ -32,7 +33,15 @@ writeFileSync(
   'site/no-script.html',
   page.replace(script, '').replace(link, '<a href="./">This page with its script</a>'),
 );
-cpSync('examples/demo/demo.css', 'site/demo.css');
-cpSync('examples/demo/factsheet.html', 'site/factsheet.html');
+for (const file of ['demo.css', 'factsheet.html', 'builder.html', 'builder.css', 'preview.css']) {
+  cpSync(`examples/demo/${file}`, `site/${file}`);
+}
+buildSync({
+  entryPoints: ['examples/demo/builder/page.ts'],
+  outfile: 'site/builder.js',
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+});
 cpSync('examples/partner', 'site/examples/partner', { recursive: true });
 cpSync('dist', 'site/dist', { recursive: true });

@@ -87,8 +87,8 @@ describe('frame.html, with nobody listening', () => {
     });
   }
 
-  it('takes heading level, language, theme and accent', async () => {
-    const frame = put(`${figure}&heading-level=2&lang=de&theme=dark&accent=%23aa5500`);
+  it('takes heading level, language, theme, accent and width', async () => {
+    const frame = put(`${figure}&heading-level=2&lang=de&theme=dark&accent=%23aa5500&width=10`);
     await contentHeight(frame);
     const stat = inside(frame)!.firstElementChild!;
     expect(stat.shadowRoot!.querySelector('[part=title]')!.localName).to.equal('h2');
@@ -96,6 +96,7 @@ describe('frame.html, with nobody listening', () => {
     expect(value.textContent).to.match(/^72\s%$/);
     const styleOf = (element: Element) => frame.contentWindow!.getComputedStyle(element);
     expect(styleOf(value).color).to.equal('rgb(170, 85, 0)');
+    expect(stat.clientWidth).to.equal(160);
     expect(styleOf(stat).color).to.match(/^rgb\(25\d, 25\d, 25\d\)$/);
   });
 

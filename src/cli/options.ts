@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { knownLanguage } from '../factsheet/format.js';
+import { isAddress } from '../factsheet/snippet.js';
 
 /* What an option's text must be; the command's own error names the option. */
 
@@ -14,6 +15,4 @@ export const language = (tag: string) =>
   knownLanguage(tag) ?? invalid('It must be a language tag such as "en" or "es-CO".');
 /** An address that a page may load from. */
 export const address = (text: string) =>
-  text && !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(text)
-    ? text
-    : invalid('It must be an http or https address, or a path.');
+  isAddress(text) ? text : invalid('It must be an http or https address, or a path.');

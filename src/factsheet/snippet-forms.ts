@@ -72,9 +72,6 @@ export function wordpressForm(pieces: readonly Piece[], { level, language }: Ask
 /** What a frame takes for an element whose length nobody knows yet, in pixels. */
 const frameHeight = 480;
 
-/** A frame's own text has this size, in pixels. */
-const frameFont = 16;
-
 /** For a page that lets no script of another place in: a frame for each element. */
 export function iframeForm(
   pieces: readonly Piece[],
@@ -91,13 +88,14 @@ export function iframeForm(
       lang: asked.language,
       theme,
       accent,
+      width: width?.toString(),
     };
     const query = new URLSearchParams();
     for (const [key, value] of Object.entries(all)) if (value) query.set(key, value);
     return tag('iframe', {
       src: `${base.replace(/\/+$/, '')}/frame.html?${query}`,
       title: titleOf(piece, asked.factsheet, asked.wording),
-      width: width ? String(width * frameFont) : '100%',
+      width: '100%',
       height: String(frameHeight),
       loading: 'lazy',
       // Obsolete, and the only way to be without a border that needs no style.

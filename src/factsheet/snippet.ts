@@ -3,6 +3,10 @@ import type { Piece } from './offered.js';
 import { type Asked, MisuseError, plainPiece } from './plain-piece.js';
 import { escapeHtml } from './plain-words.js';
 
+/** Whether a text can be an address that a page loads from: http, https, or a path. */
+export const isAddress = (text: string) =>
+  text !== '' && !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(text);
+
 /** How the page gets the script and, where it is not the built-in factsheet, the data. */
 export interface Hosted {
   /** The hash of each embed file. */

@@ -52,6 +52,9 @@ async function show(): Promise<void> {
   const accent = asked.get('accent') ?? '';
   if (CSS.supports('color', accent)) root.style.setProperty('--soc-accent', accent);
 
+  const width = Number(asked.get('width'));
+  if (width > 0) place.style.maxInlineSize = `${width}em`;
+
   const element = document.createElement(tag) as LitElement;
   for (const name of attributes) {
     const value = asked.get(name);

@@ -1,0 +1,55 @@
+import hashes from '../../../dist/embed/integrity.json';
+import { version } from '../../../package.json';
+import { whole as factsheet } from '../../../src/factsheet/english.js';
+import { snippet } from '../../../src/factsheet/snippet.js';
+import {
+  iframeForm,
+  npmForm,
+  reactForm,
+  vueForm,
+  wordpressForm,
+} from '../../../src/factsheet/snippet-forms.js';
+import * as wording from '../../../src/i18n/en.js';
+import type { State } from './state.js';
+
+/** The forms that are a piece of a page as they stand. */
+const markup = ['html', 'cms', 'iframe'];
+
+/** What to paste, with the files of dist/embed at that address. */
+export function output({ pieces, level, language, look, form }: State, base: string): string {
+  const asked = { factsheet, wording, level, language };
+  const hosted = { hashes, base, version };
+  switch (form) {
+    case 'html':
+      return snippet(pieces, asked, hosted, look).html;
+    case 'cms':
+      return snippet(pieces, asked, hosted, look, 'data-soc').html;
+    case 'iframe':
+      return iframeForm(pieces, asked, hosted, look);
+    case 'wordpress':
+      return wordpressForm(pieces, asked);
+    case 'npm':
+      return npmForm(pieces, asked, version, look);
+    case 'react':
+      return reactForm(pieces, asked, version, look);
+    case 'vue':
+      return vueForm(pieces, asked, version, look);
+  }
+}
+
+/** A whole page with the snippet in it; what is no piece of a page is shown as one. */
+export function previewPage(state: State, base: string): string {
+  const form = markup.includes(state.form) ? state.form : 'html';
+  return `<!doctype html>
+<html lang="${state.language ?? 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
+<title>Preview</title>
+<link rel="stylesheet" href="${new URL('preview.css', document.baseURI)}">
+</head>
+<body>
+${output({ ...state, form }, base)}
+</body>
+</html>`;
+}

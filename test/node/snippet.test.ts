@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { build, transformSync } from 'esbuild';
+import { citedBy } from '../../src/factsheet/cited-by.js';
+import { offered, type Piece, titleOf } from '../../src/factsheet/offered.js';
+import { plainElements } from '../../src/factsheet/plain-html.js';
+import { plainPiece } from '../../src/factsheet/plain-piece.js';
+import { elementTags, snippet, styleRule } from '../../src/factsheet/snippet.js';
+import {
+  iframeForm,
+  npmForm,
+  reactForm,
+  vueForm,
+  wordpressForm,
+} from '../../src/factsheet/snippet-forms.js';
+import type { Factsheet } from '../../src/factsheet/types.js';
+import * as wording from '../../src/i18n/en.js';
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const factsheet: Factsheet = read('dist/data/factsheet.en.json');
+const hashes: Record<string, string> = read('dist/embed/integrity.json');
+const asked = { factsheet, wording };
+const hosted = { hashes, base: 'https://example.org/embed', version: '1.2.3' };
+
+const stat: Piece = { element: 'soc-stat', attributes: { name: 'women-among-drug-arrests' } };
+const other: Piece = { element: 'soc-stat', attributes: { name: 'sex-workers-murdered-colombia' } };
+const map: Piece = { element: 'soc-evidence-gaps', attributes: { view: 'map' } };
+const references: Piece = { element: 'soc-references', attributes: {} };
+const whole: Piece = { element: 'soc-factsheet', attributes: {} };
+
+/** One piece of each element. */
+const each: Piece[] = Object.entries(offered).map(([element, { names }]) => ({
+  element,
+  attributes: { name: names?.(factsheet)[0]?.id },
+}));
+
+test('every element is offered, has a plain form, and can be framed', () => {
+  const elements = readdirSync('src/elements')
+    .filter((file) => /^soc-[a-z-]+\.ts$/.test(file))
+    .map((file) => file.replace('.ts', ''));
+  assert.deepEqual(Object.keys(offered).sort(), elements.sort());
+  assert.deepEqual(Object.keys(plainElements).sort(), elements);
+  const framed = readFileSync('dist/embed/frame.js', 'utf8').match(/"soc-[a-z-]+"/g)!;
+  assert.deepEqual(
+    framed
+      .map((tag) => tag.slice(1, -1))
+      .filter((tag) => !/error|height/.test(tag))
+      .sort(),
+    elements,
+  );
+});
+
+test('every piece is called something', () => {
+  for (const piece of each) assert.match(titleOf(piece, factsheet, wording), /^\p{Lu}/u);
+});
+
+describe('a snippet', () => {
+  test('of one element has its own script, of several the whole', () => {
+    const file = (pieces: Piece[]) => snippet(pieces, asked, hosted).src.split('/').at(-1);
+    assert.equal(file([stat]), 'soc-stat.js');
+    assert.equal(file([stat, other]), 'soc-stat.js');
+    assert.equal(file([stat, map]), 'soc-elements.js');
+    assert.equal(file([whole]), 'soc-factsheet.js');
+  });
+
+  test('tells its version once: in the address, or else before it', () => {
+    const html = (base: string) => snippet([stat], asked, { ...hosted, base }).html;
+    assert.ok(
+      html('/embed').startsWith('<!-- soc-elements 1.2.3 -->\n<script async src="/embed/soc'),
+    );
+    assert.ok(
+      html('/soc-elements@1.2.3/').startsWith('<script async src="/soc-elements@1.2.3/soc'),
+    );
+  });
+
+  test('has the fact of each piece inside its tag', () => {
+    const { html } = snippet([stat, map], asked, hosted);
+    for (const piece of [stat, map]) assert.ok(html.includes(plainPiece(piece, asked)));
+    assert.match(html, /<soc-evidence-gaps view="map">/);
+  });
+
+  test('lists as references what its other pieces cite, and no more', () => {
+    const numbers = (html: string) =>
+      [...html.matchAll(/<li value="(\d+)">/g)].map(([, number]) => Number(number));
+    const { sources } = factsheet.statistics.find(({ id }) => id === stat.attributes.name)!;
+    const beside = elementTags([stat, references, map], asked);
+    assert.deepEqual(numbers(beside), sources);
+    const alone = plainPiece(references, asked);
+    assert.equal(numbers(alone).length, factsheet.sources.length);
+  });
+
+  test('keeps a fallback of the whole factsheet apart from what stands in it', () => {
+    assert.match(elementTags([whole], asked), /^<soc-factsheet>\n<div slot="fallback">\n<h3>/);
+    const foreign = elementTags([whole], { ...asked, language: 'es' });
+    assert.match(foreign, /^<soc-factsheet lang="es">\n<div slot="fallback" lang="en">/);
+  });
+
+  test('for a CMS stands in tags that every CMS knows', () => {
+    const tags = elementTags(each, { ...asked, level: 2, language: 'es' }, undefined, 'data-soc');
+    assert.doesNotMatch(tags, /<soc-/);
+    assert.match(
+      tags,
+      /<div data-soc="stat" data-name="[a-z-]+" data-heading-level="2" lang="es">/,
+    );
+    assert.equal(tags.match(/<div data-soc="/g)!.length, each.length);
+  });
+
+  test('sets a look only where one is asked for', () => {
+    assert.equal(styleRule([stat], {}), '');
+    assert.doesNotMatch(snippet([stat], asked, hosted).html, /style/);
+    const look = { theme: 'dark', accent: '#aa5500', width: 30 } as const;
+    const rule = styleRule([stat, map], look);
+    assert.match(rule, /^soc-stat\[name="women-among-drug-arrests"\],\nsoc-evidence-gaps \{\n/);
+    for (const each of ['color-scheme: dark;', '--soc-accent: #aa5500;', 'max-inline-size: 30em;'])
+      assert.ok(rule.includes(each), each);
+    assert.ok(
+      snippet([stat, map], asked, hosted, look).html.includes(`<style>\n${rule}\n</style>`),
+    );
+    assert.match(styleRule([stat], look, 'data-soc'), /\[data-soc="stat"\]\[data-name="women-/);
+  });
+
+  test('is refused without a hash', () => {
+    assert.throws(() => snippet([map], asked, { ...hosted, hashes: {} }), /not in dist\/embed/);
+  });
+});
+
+describe('the figures', () => {
+  test('read as plain HTML, narrowed as the element narrows them', () => {
+    const figures = (attributes: Piece['attributes']) =>
+      plainPiece({ element: 'soc-stats', attributes }, asked).match(/<h4>/g)?.length ?? 0;
+    assert.equal(figures({}), factsheet.statistics.length);
+    const roles = factsheet.statistics.filter(({ aspect }) => aspect === 'roles');
+    assert.equal(figures({ aspect: 'roles' }), roles.length);
+    const none = plainPiece({ element: 'soc-stats', attributes: { category: 'fraud' } }, asked);
+    assert.match(none, /<p>The factsheet has no figure on this\.<\/p>/);
+  });
+});
+
+test('what an element cites, its plain form cites too', () => {
+  const pieces = Object.entries(offered).flatMap(([element, { names }]) =>
+    (names?.(factsheet) ?? []).map(({ id }) => ({ element, attributes: { name: id } })),
+  );
+  for (const piece of pieces) {
+    const said = plainPiece(piece, asked).matchAll(/endnotes? ([\d, ]+)/gi);
+    const numbers = [...said].flatMap(([, list = '']) => list.split(', ').map(Number));
+    const cited = citedBy(piece, factsheet);
+    assert.ok(cited.length || !numbers.length, piece.attributes.name);
+    for (const number of cited) assert.ok(numbers.includes(number), piece.attributes.name);
+  }
+});
+
+describe('the same for', () => {
+  const look = { theme: 'light', width: 20 } as const;
+  const bundle = async (contents: string, loader: 'js' | 'jsx') => {
+    const { outputFiles } = await build({
+      stdin: { contents, loader, resolveDir: process.cwd() },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      jsxFactory: 'make',
+      jsxFragment: '""',
+    });
+    return outputFiles[0]!.text;
+  };
+
+  test('a bundler is found by it', async () => {
+    const html = npmForm([stat, map], asked, '1.2.3', look);
+    assert.match(html, /npm install soc-elements@1\.2\.3/);
+    const [, code = ''] = html.match(/<script type="module">([\s\S]*?)<\/script>/)!;
+    const bundled = await bundle(code, 'js');
+    assert.match(bundled, /define\("soc-stat"/);
+    assert.match(bundled, /define\("soc-evidence-gaps"/);
+  });
+
+  test('React is JSX that says the same', () => {
+    const braced = structuredClone(factsheet);
+    const record = braced.statistics.find(({ id }) => id === stat.attributes.name)!;
+    record.text = 'In {braces}, `ticks` and <b>.';
+    const its = { ...asked, factsheet: braced };
+    const jsx = reactForm([stat, map], its, '1.2.3', look);
+    const body = jsx.slice(jsx.indexOf('return (') + 7).replace(/;\n\}$/, '');
+    const { code } = transformSync(body, { loader: 'jsx', jsxFactory: 'make', jsxFragment: '""' });
+    const make = (tag: string, props: object | null, ...children: string[]): string => {
+      const written = Object.entries(props ?? {}).map(([key, value]) => ` ${key}="${value}"`);
+      const inside = children.join('');
+      return tag ? `<${tag}${written.join('')}>${inside}</${tag}>` : inside;
+    };
+    const made: string = new Function('make', `return ${code}`)(make);
+    const bare = (text: string) =>
+      text
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
+        .replace(/\s+/g, '');
+    assert.ok(bare(made).endsWith(bare(elementTags([stat, map], its))));
+    assert.ok(bare(made).includes(bare(styleRule([stat, map], look))));
+  });
+
+  test('Vue leaves every tag to the browser', () => {
+    const vue = vueForm([stat, whole], asked, '1.2.3', look);
+    assert.match(vue, /<script setup>\nimport 'soc-elements\/soc-stat\.js';\nimport/);
+    assert.match(vue, /\n {2}<soc-stat v-pre name="[a-z-]+">/);
+    assert.match(vue, /\n {2}<soc-factsheet v-pre>/);
+    assert.match(vue, /\n<\/template>\n\n<style>/);
+  });
+
+  test('WordPress is a shortcode for each', () => {
+    assert.equal(
+      wordpressForm([stat, map, whole], { ...asked, level: 2 }),
+      `[soc_stat name="women-among-drug-arrests" heading_level="2"]
+[soc_evidence_gaps view="map" heading_level="2"]
+[soc_factsheet heading_level="2"]`,
+    );
+  });
+
+  test('a frame says what it is called, and asks for the look in its address', () => {
+    const html = iframeForm([stat, map], asked, hosted, { ...look, accent: '#aa5500' });
+    const query =
+      'element=soc-stat&amp;name=women-among-drug-arrests&amp;theme=light&amp;accent=%23aa5500&amp;width=20';
+    assert.ok(html.startsWith(`<iframe src="https://example.org/embed/frame.html?${query}"`));
+    assert.match(html, /title="Women among people arrested over drugs"/);
+    assert.ok(html.includes(hashes['frame-height.js']!));
+    assert.equal(html.match(/<iframe/g)!.length, 2);
+  });
+});
