@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { whole as factsheet } from '../src/factsheet/english.js';
 import './support.js';
 
 /*
@@ -72,6 +73,7 @@ describe('frame.html, with nobody listening', () => {
     ['element=soc-evidence-gaps&view=map', 'Where there is evidence, and where there is none'],
     ['element=soc-section&name=why-it-matters', 'Why it matters'],
     ['element=soc-references', 'References'],
+    ['element=soc-factsheet', factsheet.title],
   ] as const) {
     it(`shows ${query}, and scrolls`, async () => {
       const frame = put(query);
