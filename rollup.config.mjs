@@ -22,13 +22,13 @@ const source = () => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-/** A script that only registers, and upgrades: an element's exports would be a global in a plain script. */
-const registering = (file) => ({
+/** A script that only does things: a module's exports would be a global in a plain script. */
+const registering = (files) => ({
   name: 'registering',
   resolveId: (id) => (id === 'registering' ? id : undefined),
   load: (id) =>
     id === 'registering'
-      ? [file, 'page/upgrade.ts'].map((path) => `import ${JSON.stringify(src(path))};`).join('\n')
+      ? files.map((path) => `import ${JSON.stringify(src(path))};`).join('\n')
       : undefined,
 });
 
@@ -84,14 +84,14 @@ const onlyWhatShows = (file) => ({
 /** Nothing here extends LitElement, and the module that has it does nothing else. */
 const treeshake = { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) };
 
-const embed = (name, file) => ({
+const embed = (name, ...files) => ({
   input: 'registering',
   treeshake,
   output: { file: `dist/embed/${name}.js`, format: 'iife' },
   plugins: [
-    registering(file),
+    registering(files),
     minifyTemplates(),
-    onlyWhatShows(file),
+    onlyWhatShows(files[0]),
     adoptedStyleSheets(),
     ...source(),
     terser({
@@ -116,8 +116,9 @@ export default [
     },
     plugins: source(),
   },
-  embed('soc-elements', 'index.ts'),
-  ...elements.map((file) => embed(basename(file, '.ts'), file)),
+  ...['index.ts', ...elements].map((file) =>
+    embed(file === 'index.ts' ? 'soc-elements' : basename(file, '.ts'), file, 'page/upgrade.ts'),
+  ),
   embed('frame', 'frame/frame.ts'),
   embed('frame-height', 'frame/frame-height.ts'),
   {

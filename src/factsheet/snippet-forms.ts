@@ -59,14 +59,26 @@ export function vueForm(pieces: readonly Piece[], asked: Asked, version: string,
   ].join('\n');
 }
 
-/** For WordPress, with the plugin. */
-export function wordpressForm(pieces: readonly Piece[], { level, language }: Asked): string {
-  const shortcode = ({ element, attributes }: Piece) => {
-    const all = { ...attributes, heading_level: level?.toString(), lang: language };
-    const written = Object.entries(all).map(([key, value]) => (value ? ` ${key}="${value}"` : ''));
+/** The elements for which the WordPress plugin has a shortcode. */
+export const shortcodes = [
+  'soc-stat',
+  'soc-case-study',
+  'soc-exit-framework',
+  'soc-evidence-gaps',
+  'soc-factsheet',
+];
+
+/** For WordPress, with the plugin: it brings the script along, and knows the post's language. */
+export function wordpressForm(pieces: readonly Piece[], { level }: Asked): string {
+  const shortcode = ({ element, attributes: { name, view } }: Piece) => {
+    const all = Object.entries({ name, view, heading_level: level });
+    const written = all.map(([key, value]) => (value ? ` ${key}="${value}"` : ''));
     return `[${element.replaceAll('-', '_')}${written.join('')}]`;
   };
-  return pieces.map(shortcode).join('\n');
+  return pieces
+    .filter(({ element }) => shortcodes.includes(element))
+    .map(shortcode)
+    .join('\n');
 }
 
 /** What a frame takes for an element whose length nobody knows yet, in pixels. */

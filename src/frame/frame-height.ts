@@ -2,7 +2,7 @@
  * For the page around: gives each frame of a frame.html the height it tells. A message counts only
  * if it comes from a frame of this page, from where that frame's address is, and is a height.
  */
-const isOurs = ({ src }: HTMLIFrameElement) => /^https?:[^?#]*\/frame\.html(\?|$)/.test(src);
+const isOurs = ({ src }: HTMLIFrameElement) => /^https?:[^?#]*\/frame\.html([?#]|$)/.test(src);
 
 const ourFrames = () => [...document.querySelectorAll('iframe')].filter(isOurs);
 
@@ -18,6 +18,8 @@ addEventListener('message', ({ source, origin, data }) => {
 });
 
 /** A frame that was there first told its height to nobody; one that is heard needs no scrollbar. */
-const listen = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage('soc-height', '*');
+function listen(frame: HTMLIFrameElement): void {
+  frame.contentWindow?.postMessage('soc-height', '*');
+}
 
 ourFrames().forEach(listen);

@@ -131,6 +131,26 @@ describe('the builder in Chromium', () => {
     });
   }
 
+  test('gives a CMS that drops unknown tags a box of each element that works', async () => {
+    const { page, said } = await tab(browser);
+    const all = picks.map(([element, name]) => `element=${element}${name && `&name=${name}`}`);
+    await open(page, `#${all.join('&')}&as=cms`);
+    const html = await snippet(page);
+    assert.doesNotMatch(html, /<soc-/);
+    await page.goto(pasted('cms', html));
+    await page.waitForFunction(
+      (pieces) => {
+        const titles = [...document.querySelectorAll('body > div > *')].filter((element) =>
+          element.shadowRoot?.querySelector('.root [part~=title]'),
+        );
+        return titles.length === pieces;
+      },
+      {},
+      picks.length,
+    );
+    assert.deepEqual(said, []);
+  });
+
   test('gives frames that have the height of what is in them', async () => {
     const { page, said } = await tab(browser);
     await open(page, '#element=soc-stat&element=soc-evidence-gaps&view=map&theme=dark&as=iframe');

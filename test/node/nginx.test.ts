@@ -15,7 +15,8 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromium, chromiumArguments } from '../../scripts/browsers.js';
 import { brotli, nginx } from '../../scripts/tools.js';
-import { snippet } from '../../src/cli/markup.js';
+import { snippet } from '../../src/factsheet/snippet.js';
+import * as wording from '../../src/i18n/en.js';
 import { ask, type Nginx, serveByNginx } from './nginx.js';
 
 /* What docs/deploy.md tells, done: nginx with examples/nginx/soc-elements.conf, and a browser. */
@@ -143,7 +144,8 @@ function testHeaders(program: string): void {
   });
 }
 
-const gaps = { factsheet: json('dist/data/factsheet.en.json'), element: 'soc-evidence-gaps' };
+const asked = { factsheet: json('dist/data/factsheet.en.json'), wording };
+const gaps = [{ element: 'soc-evidence-gaps', attributes: {} }];
 
 /** What an editor pastes, on a page. */
 const pageWith = (pasted: string) =>
@@ -203,7 +205,11 @@ function testBrowser(program: string): void {
   });
 
   test('shows an element on another site, the second time without any server for it', async () => {
-    const { html } = snippet(gaps, { hashes, base: `${library.origin}${versioned}/embed` });
+    const { html } = snippet(gaps, asked, {
+      hashes,
+      base: `${library.origin}${versioned}/embed`,
+      version,
+    });
     writeFileSync(`${site.root}/index.html`, pageWith(html));
     const first = await visit(browser, site.origin);
     await library.close();
@@ -217,14 +223,18 @@ function testBrowser(program: string): void {
   test('blocks a script whose hash is another, and what stands inside the tag stays', async () => {
     const file = 'soc-evidence-gaps.js';
     const base = `${library.origin}${versioned}/embed`;
-    const { html } = snippet(gaps, { hashes: { [file]: hashes['soc-stat.js']! }, base });
+    const { html } = snippet(gaps, asked, {
+      hashes: { [file]: hashes['soc-stat.js']! },
+      base,
+      version,
+    });
     writeFileSync(`${site.root}/index.html`, pageWith(html));
     const { page, said } = await visit(browser, site.origin);
     const seen = await page.$eval('soc-evidence-gaps', (element) => ({
       defined: element.matches(':defined'),
       items: [...element.querySelectorAll('li')].filter((item) => item.checkVisibility()).length,
     }));
-    assert.deepEqual(seen, { defined: false, items: gaps.factsheet.evidenceGaps.length });
+    assert.deepEqual(seen, { defined: false, items: asked.factsheet.evidenceGaps.length });
     assert.equal(said.length, 1);
     assert.match(said[0]!, /^error: .*integrity.*soc-evidence-gaps\.js/);
   });

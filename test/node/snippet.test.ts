@@ -11,6 +11,7 @@ import {
   iframeForm,
   npmForm,
   reactForm,
+  shortcodes,
   vueForm,
   wordpressForm,
 } from '../../src/factsheet/snippet-forms.js';
@@ -206,9 +207,13 @@ describe('the same for', () => {
     assert.match(vue, /\n<\/template>\n\n<style>/);
   });
 
-  test('WordPress is a shortcode for each', () => {
+  test('WordPress is a shortcode for each that its plugin has', () => {
+    const php = readFileSync('integrations/wordpress/soc-elements/soc-elements.php', 'utf8');
+    for (const element of Object.keys(offered)) {
+      assert.equal(php.includes(`'${element}'`), shortcodes.includes(element), element);
+    }
     assert.equal(
-      wordpressForm([stat, map, whole], { ...asked, level: 2 }),
+      wordpressForm([stat, map, references, whole], { ...asked, level: 2 }),
       `[soc_stat name="women-among-drug-arrests" heading_level="2"]
 [soc_evidence_gaps view="map" heading_level="2"]
 [soc_factsheet heading_level="2"]`,

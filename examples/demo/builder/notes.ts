@@ -1,3 +1,4 @@
+import { shortcodes } from '../../../src/factsheet/snippet-forms.js';
 import type { State } from './state.js';
 
 /** What one must know of each form. */
@@ -7,7 +8,7 @@ const forms: Record<State['form'], string> = {
   iframe:
     'The last line gives the frame its height. Where no script at all is let in, leave it out: the frame then scrolls.',
   wordpress:
-    'The plugin brings the script along. Colour, theme and width are your site’s own style sheet’s.',
+    'The plugin brings the script along. Colour, theme, width and language are your site’s own.',
   npm: 'The module registers the element; any bundler that starts from HTML finds it.',
   react: 'React passes on what it does not know: the element needs no wrapper.',
   vue: 'v-pre tells Vue to leave the tag to the browser.',
@@ -21,8 +22,11 @@ export function notes({ form, look, pieces }: State): string {
   const alone =
     pieces.every(({ element }) => element === 'soc-references') ||
     (form === 'iframe' && pieces.some(({ element }) => element === 'soc-references'));
+  const without =
+    form === 'wordpress' ? pieces.filter(({ element }) => !shortcodes.includes(element)) : [];
   return [
     forms[form],
+    ...without.map(({ element }) => ` It has no shortcode for ${element}.`),
     styled ? style : '',
     alone ? ' Endnotes list what the elements on the same page cite; alone, there are none.' : '',
   ].join('');
