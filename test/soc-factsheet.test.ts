@@ -57,6 +57,19 @@ describe('soc-factsheet, alone', () => {
     for (const { number, title } of sources) if (title) expect(page, `${number}`).to.contain(title);
   });
 
+  it('takes the place of a fallback in its slot, and gives it back when it fails', async () => {
+    const element = await put<SocFactsheet>(
+      '<soc-factsheet><div slot="fallback">The same in plain HTML</div></soc-factsheet>',
+    );
+    expect(inside(element, '[part=title]').textContent).to.equal(whole.title);
+    expect(element.firstElementChild!.checkVisibility()).to.be.false;
+    element.factsheet = {} as Factsheet;
+    await settled();
+    expect(element.firstElementChild!.checkVisibility()).to.be.true;
+    expect(element.shadowRoot!.querySelector('[part=title], [part=message]')).to.be.null;
+    expect(consoleMessages()).to.have.length(1);
+  });
+
   it('shows nothing that is not in the data or in its own words', async () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
     const known = new Set([...texts(whole)].map(([, words]) => words));
