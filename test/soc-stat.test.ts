@@ -37,7 +37,7 @@ describe('soc-stat', () => {
     expect(heading).to.equal('heading 3: Women among trafficking victims');
     expect(figure).to.match(/^figure: 72% of victims/);
     expect(disclosure).to.equal('disclosure: Endnote 23: source and limits');
-    expect(inside(stat, 'svg').getAttribute('aria-hidden')).to.equal('true');
+    expect(inside(stat, '[part=picture]').getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('passes an audit, opened', async () => {

@@ -1,4 +1,4 @@
-import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { origin, statistics } from '../factsheet/english.js';
 import { find } from '../factsheet/look-up.js';
 import { sound } from '../factsheet/shape.js';
@@ -6,19 +6,11 @@ import { statisticShape } from '../factsheet/shapes.js';
 import type { Statistic } from '../factsheet/types.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
-import { statisticTemplate } from '../page/figure.js';
+import { inlineTemplate, statisticTemplate, type Variant } from '../page/figure.js';
 import type { Collections, Setting } from '../page/setting.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
-
-/** A statistic stays on one page of paper. */
-const whole = css`
-  @media print {
-    .root {
-      break-inside: avoid;
-    }
-  }
-`;
+import { stat } from './soc-stat.styles.js';
 
 /**
  * One figure with everything that makes it honest: number, picture, sentence, who, where and when,
@@ -30,20 +22,34 @@ const whole = css`
  * @csspart number - The value with its hedge.
  * @csspart value - The value alone.
  * @csspart hedge - "about", "nearly", "or younger".
- * @csspart picture - The drawing.
+ * @csspart picture - The drawing, with the words that give its scale.
+ * @csspart inline - In running text: the disclosure that holds the whole claim.
+ * @csspart open - Its summary, the figure: what the reader presses.
+ * @csspart claim - In running text: the whole claim.
  * @csspart text - The finding as a sentence.
- * @cssprop [--soc-number-size=3em] - Size of the number.
+ * @cssprop [--soc-number-size=min(3em, 20cqi)] - Size of the number, smaller in a column too narrow for it.
  */
 export class SocStat extends FactsheetElement<'statistics', Statistic> {
-  static override styles = [base, figure, whole];
+  static override styles = [base, figure, stat];
 
-  static override properties: PropertyDeclarations = { name: {}, stat: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    name: {},
+    stat: { attribute: false },
+    variant: {},
+    inline: { type: Boolean, reflect: true },
+  };
 
   /** The statistic's id, such as `women-among-trafficking-victims`. */
   declare name: string | undefined;
 
   /** A statistic of your own instead of a named one; `null` while it is on its way. */
   declare stat: Statistic | null | undefined;
+
+  /** Shows the figure as its `number` or its `picture` alone; by default as both. */
+  declare variant: Variant | undefined;
+
+  /** Stands in a line of text, as its figure; the whole claim opens where the reader presses it. */
+  declare inline: boolean | undefined;
 
   protected readonly builtIn = { ...origin, statistics };
 
@@ -53,7 +59,7 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
   }
 
   protected show(stat: Statistic, setting: Setting): TemplateResult {
-    return statisticTemplate(stat, setting);
+    return (this.inline ? inlineTemplate : statisticTemplate)(stat, setting, this.variant);
   }
 }
 

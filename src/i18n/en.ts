@@ -16,6 +16,11 @@ export const common = {
   } as Record<Hedge, string>,
   /** Behind an age that is a bound: "12 years or younger". */
   ageBounds: { 'at most': 'or younger', 'at least': 'or older' } as Partial<Record<Hedge, string>>,
+  /** Beside the two bars of a change. */
+  before: 'before',
+  after: 'after',
+  /** Under a picture in which a mark stands for many. */
+  each: (people: string) => `Each mark is ${people} people`,
   /** By UN M49 codes, where the browser has no name for them. */
   regions: {
     '001': 'World',

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMeasure } from '../factsheet/format.js';
 import type { Statistic } from '../factsheet/types.js';
-import { sharePicture } from '../pictures/share.js';
+import { width } from '../pictures/marks.js';
+import { picture } from '../pictures/picture.js';
 import { title } from './heading.js';
 import type { Setting } from './setting.js';
 import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './words.js';
+
+/** How a figure is shown: as its number, as its picture, or, by default, as both. */
+export type Variant = 'both' | 'number' | 'picture';
 
 /** The hedge stands before the value, but an age with a bound reads "12 years or younger". */
 function hedged({ measure, hedge }: Statistic, phrases: Setting['phrases']) {
@@ -13,32 +17,67 @@ function hedged({ measure, hedge }: Statistic, phrases: Setting['phrases']) {
   return after ? { after } : { before: phrases.hedges[hedge] };
 }
 
-/** The value with its hedge, never the one without the other. */
-export function valueTemplate(stat: Statistic, { language, phrases }: Setting): TemplateResult {
+/** The value with its hedge, never the one without the other; a picture may stand for the value. */
+export function valueTemplate(
+  stat: Statistic,
+  { language, phrases }: Setting,
+  value: unknown = html`<span part="value">${formatMeasure(stat.measure, language)}</span>`,
+): TemplateResult {
   const { before, after } = hedged(stat, phrases);
   const small = (word: string | undefined) =>
     word ? html`<span part="hedge" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
-  return html`${small(before)} <span part="value">${formatMeasure(stat.measure, language)}</span> ${small(after)}`;
+  return html`${small(before)} ${value} ${small(after)}`;
 }
 
-function picture({ kind, value }: Statistic['measure']) {
-  if (kind !== 'share') return nothing;
-  const { width, height, counted, rest } = sharePicture(value);
-  // The sentence says the same; read aloud it would be said twice.
-  return html`<svg part="picture" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    <path class="rest" d=${rest} />
-    <path class="counted" d=${counted} />
-  </svg>`;
+/**
+ * The picture with the words that give it its scale. Beside the number it is silent, or all would
+ * be said twice; alone it says the number.
+ */
+function pictureTemplate(stat: Statistic, setting: Setting, alone = false): TemplateResult {
+  const { language, phrases } = setting;
+  const { kind } = stat.measure;
+  const { height, counted, rest, scale = [] } = picture(stat);
+  const values = scale.map((value) => formatMeasure({ kind, value }, language));
+  const [first, second] =
+    kind === 'change'
+      ? [phrases.before, phrases.after]
+      : kind === 'count' && values[0]
+        ? [phrases.each(values[0])]
+        : values;
+  const label = (word: string | undefined) =>
+    word ? html`<span class="muted" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
+  return html`<span
+    part="picture"
+    class=${kind}
+    role=${alone ? 'img' : nothing}
+    aria-label=${alone ? formatMeasure(stat.measure, language) : nothing}
+    aria-hidden=${alone ? nothing : 'true'}
+    >${label(first)}<svg viewBox="0 0 ${width} ${height}">
+      <path class="rest" d=${rest} />
+      <path class="counted" d=${counted} /></svg
+    >${label(second)}</span
+  >`;
+}
+
+/** The number, with the picture behind it or in its place. */
+function shown(stat: Statistic, setting: Setting, variant: Variant | undefined): TemplateResult {
+  const alone = variant === 'picture';
+  const drawn = variant === 'number' ? nothing : pictureTemplate(stat, setting, alone);
+  return html`<span class="number" part="number"
+      >${valueTemplate(stat, setting, alone ? drawn : undefined)}</span
+    >
+    ${alone ? nothing : drawn}`;
 }
 
 /** The figure as it is drawn and told, wherever it stands: number, picture, sentence, context. */
-export function figureTemplate(stat: Statistic, setting: Setting): TemplateResult {
+export function figureTemplate(
+  stat: Statistic,
+  setting: Setting,
+  variant?: Variant,
+): TemplateResult {
   const { factsheet } = setting;
   return html`<figure part="figure" aria-labelledby="text-${stat.id}">
-    <div>
-      <p class="number" part="number">${valueTemplate(stat, setting)}</p>
-      ${picture(stat.measure)}
-    </div>
+    <div>${shown(stat, setting, variant)}</div>
     <figcaption>
       <p id="text-${stat.id}" part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, setting)}</p>
       ${whoWhereWhen(stat, setting)}
@@ -47,7 +86,24 @@ export function figureTemplate(stat: Statistic, setting: Setting): TemplateResul
 }
 
 /** A statistic in a box of its own: heading, content note, figure, sources and limits. */
-export function statisticTemplate(stat: Statistic, setting: Setting): TemplateResult {
+export function statisticTemplate(
+  stat: Statistic,
+  setting: Setting,
+  variant?: Variant,
+): TemplateResult {
   return html`${stat.title ? title(stat.title, setting) : nothing} ${contentNote(stat, setting)}
-  ${figureTemplate(stat, setting)} ${sourceAndLimits(stat, setting)}`;
+  ${figureTemplate(stat, setting, variant)} ${sourceAndLimits(stat, setting)}`;
+}
+
+/** A figure in running text, behind which the whole claim is one press away. */
+export function inlineTemplate(
+  stat: Statistic,
+  setting: Setting,
+  variant?: Variant,
+): TemplateResult {
+  const numbers = stat.sources.join(', ');
+  return html`<details part="inline">
+    <summary part="open">${shown(stat, setting, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
+    <div part="claim">${statisticTemplate(stat, setting)}</div>
+  </details>`;
 }

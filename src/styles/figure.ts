@@ -10,26 +10,44 @@ export const figure = css`
 
   .number {
     align-items: baseline;
-    color: var(--_accent);
     column-gap: 0.375em;
     display: flex;
     flex-wrap: wrap;
-    font-weight: 600;
     line-height: 1.1;
   }
 
+  [part='hedge'],
   [part='value'] {
-    font-size: var(--soc-number-size, 3em);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  [part='value'] {
+    font-size: var(--soc-number-size, min(3em, 20cqi));
     font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: -0.02em;
     line-height: 1;
   }
 
+  [part='picture'] {
+    display: flex;
+    flex-wrap: wrap;
+    inline-size: 100%;
+    justify-content: space-between;
+    line-height: 1.45;
+    margin-block-start: 0.625em;
+    max-inline-size: 18em;
+  }
+
   svg {
     display: block;
     inline-size: 100%;
-    margin-block-start: 0.625em;
-    max-inline-size: 18em;
+    margin-block: 0.125em;
+  }
+
+  /* A line of years has the words for both its ends under it. */
+  .age svg {
+    order: -1;
   }
 
   svg:dir(rtl) {
@@ -41,7 +59,7 @@ export const figure = css`
   }
 
   .rest {
-    fill: var(--_rest);
+    fill: var(--soc-rest, color-mix(in srgb, currentColor 50%, transparent));
   }
 
   @container (inline-size >= 36em) {
@@ -55,14 +73,8 @@ export const figure = css`
       forced-color-adjust: none;
     }
 
-    .counted {
-      fill: CanvasText;
-    }
-
     .rest {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 0.75;
+      fill: color-mix(in srgb, CanvasText 50%, Canvas);
     }
   }
 

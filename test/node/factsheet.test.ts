@@ -13,7 +13,6 @@ import { find, nearest } from '../../src/factsheet/look-up.js';
 import { type PlainOptions, plainElements } from '../../src/factsheet/plain-html.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { sharePicture } from '../../src/pictures/share.js';
 import { tallyPicture } from '../../src/pictures/tally.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
@@ -80,31 +79,6 @@ describe('look-ups', () => {
       }),
     );
     assert.deepEqual(nearest('ab', ['xyz', 'abc', 'abc'], 1), ['abc']);
-  });
-});
-
-describe('the picture of a share', () => {
-  /** The area of a path of rectangles. */
-  const area = (path: string) =>
-    [...path.matchAll(/h([\d.]+)v([\d.]+)/g)].reduce(
-      (sum, [, width, height]) => sum + Number(width) * Number(height),
-      0,
-    );
-
-  test('counts as many marks as per cent, part of a mark included', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (percent) => {
-        const { counted, rest } = sharePicture(percent);
-        assert.ok(Math.abs(area(counted) / 64 - percent) <= 0.5);
-        assert.ok(Math.abs(area(counted) + area(rest) - 6400) <= 1);
-        assert.doesNotMatch(counted + rest, /NaN|Infinity|e-|h-?0[vz]/);
-      }),
-    );
-  });
-
-  test('draws nothing counted at 0, and nothing else at 100', () => {
-    assert.equal(sharePicture(0).counted, '');
-    assert.equal(sharePicture(100).rest, '');
   });
 });
 

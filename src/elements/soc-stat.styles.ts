@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const stat = css`
+  :host([inline]),
+  :host([inline]) .root {
+    border: 0;
+    display: inline;
+    padding: 0;
+  }
+
+  /* Closed, it stands in its line; open, the claim parts the lines. */
+  [part='inline'] {
+    margin: 0;
+  }
+
+  [part='inline']:not([open]) {
+    display: inline-block;
+  }
+
+  [part='inline'][open],
+  [part='open'],
+  [part='open'] .number {
+    display: inline;
+  }
+
+  [part='open'] {
+    --soc-number-size: 1em;
+  }
+
+  [part='open'] :is([part='value'], sup) {
+    text-decoration: underline dotted;
+  }
+
+  [part='open'] [part='picture'] {
+    display: inline-block;
+    inline-size: 4em;
+    margin: 0 0.25em -0.125em;
+  }
+
+  /* Small as a word, hundreds of marks are none. */
+  [part='open'] > .count,
+  [part='open'] .muted {
+    display: none;
+  }
+
+  [part='claim'] {
+    border-block: 1px solid var(--_rule);
+    margin-block: 0.5em;
+    padding-block: 0.75em;
+  }
+
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import type { Hedge, MeasureKind } from '../factsheet/terms.js';
+import type { Statistic } from '../factsheet/types.js';
+import { age } from './age.js';
+import { change } from './change.js';
+import { count } from './count.js';
+import type { Picture } from './marks.js';
+import { multiple } from './multiple.js';
+import { share } from './share.js';
+
+const pictures: Record<MeasureKind, (value: number, hedge?: Hedge | null) => Picture> = {
+  share,
+  change,
+  multiple,
+  count,
+  age,
+};
+
+/** The picture of a figure, after its kind. */
+export const picture = ({ measure, hedge }: Pick<Statistic, 'measure' | 'hedge'>): Picture =>
+  pictures[measure.kind](measure.value, hedge);
