@@ -44,8 +44,11 @@ function pictureTemplate(stat: Statistic, setting: Setting, alone = false): Temp
       : kind === 'count' && values[0]
         ? [phrases.each(values[0])]
         : values;
+  // Values are in the reader's language, as the number is.
   const label = (word: string | undefined) =>
-    word ? html`<span class="muted" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
+    word
+      ? html`<span class="muted" lang=${values.includes(word) ? nothing : phrases.language}>${word}</span>`
+      : nothing;
   return html`<span
     part="picture"
     class=${kind}

@@ -14,6 +14,7 @@ export const figure = css`
     display: flex;
     flex-wrap: wrap;
     line-height: 1.1;
+    max-inline-size: 18em;
   }
 
   [part='hedge'],
