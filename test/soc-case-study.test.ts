@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../src/elements/soc-case-study.js';
 import type { SocCaseStudy } from '../src/elements/soc-case-study.js';
+import '../src/elements/soc-stat.js';
+import type { SocStat } from '../src/elements/soc-stat.js';
+import { caseStudies } from '../src/factsheet/english.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
 
 const name = 'womens-roles-in-the-western-balkans';
@@ -23,6 +26,37 @@ describe('soc-case-study', () => {
     expect(reading).to.match(/^disclosure: Read the case study .*Western Balkans/);
     expect(inner).to.match(/^heading 4: /);
     expect(figure).to.match(/^figure: .*57%/);
+  });
+
+  it('says before it opens how long it takes to read', async () => {
+    for (const { id } of caseStudies) {
+      const study = await put<SocCaseStudy>(`<soc-case-study name="${id}"></soc-case-study>`);
+      const time = inside(study, '[part=open] [part=reading-time]');
+      expect(time.checkVisibility()).to.be.true;
+      const minutes = id === 'stamp-out-slavery-in-nigeria' ? '2 minutes' : '1 minute';
+      expect(time.textContent).to.equal(`About ${minutes} to read`);
+    }
+  });
+
+  it('has its content note before its text, and before what opens it', async () => {
+    const study = await put<SocCaseStudy>(`<soc-case-study name="${name}" open></soc-case-study>`);
+    const note = inside(study, '[part=content-note]');
+    for (const part of ['[part=open]', '[part=statements]']) {
+      const place = note.compareDocumentPosition(inside(study, part));
+      expect(place & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    }
+  });
+
+  it('says its place in words, and draws its figures as soc-stat does', async () => {
+    const study = await put<SocCaseStudy>(`<soc-case-study name="${name}" open></soc-case-study>`);
+    expect(inside(study, '[part=place]').textContent).to.match(/^Western Balkans \(Albania, /);
+    const stat = await put<SocStat>(
+      '<soc-stat name="women-among-sex-trafficking-recruiters-bosnia-and-herzegovina"></soc-stat>',
+    );
+    const drawn = (element: Element) => inside(element, 'figure [part=picture]').innerHTML;
+    expect(drawn(study).replace(/<!--.*?-->/g, '')).to.equal(
+      drawn(stat).replace(/<!--.*?-->/g, ''),
+    );
   });
 
   it('opens when the reader presses its summary, and reflects that', async () => {

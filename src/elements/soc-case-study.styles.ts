@@ -10,6 +10,11 @@ export const caseStudy = css`
     font-weight: 600;
   }
 
+  [part='reading-time'] {
+    display: inline-block;
+    font-weight: 400;
+  }
+
   [part='statements'] {
     padding-block: 0.5em 0.75em;
   }

@@ -20,6 +20,7 @@ import { caseStudy } from './soc-case-study.styles.js';
  * @csspart summary - What the case study is about, in a sentence.
  * @csspart reading - The disclosure that holds the text.
  * @csspart open - Its summary: what the reader presses.
+ * @csspart reading-time - How long the text takes to read.
  * @csspart statements - The text.
  * @csspart figure - A figure that stands in the case study.
  */

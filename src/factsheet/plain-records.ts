@@ -11,12 +11,14 @@ import {
   provenance,
   small,
 } from './plain-words.js';
+import { minutesToRead } from './reading-time.js';
 import type {
   CaseStudy,
   Definition,
   EvidenceGap,
   Framework,
   Resource,
+  Statement,
   Statistic,
 } from './types.js';
 
@@ -33,19 +35,21 @@ export function statistic(stat: Statistic, options: PlainOptions): string {
 }
 
 export function caseStudy(study: CaseStudy, options: PlainOptions): string {
+  const { factsheet, wording, level } = options;
+  const statements = study.statements.map((each): Statement | Statistic =>
+    'statistic' in each ? find(factsheet.statistics, each.statistic) : each,
+  );
+  const time = wording.caseStudy.minutes(minutesToRead(statements));
   return lines([
-    heading(study.title, options.level),
+    heading(study.title, level),
     paragraph(small(context(study, options))),
     paragraph(escapeHtml(study.summary)),
     ...contentNote(study, options),
-    `<details><summary>${options.wording.caseStudy.read}</summary>`,
-    ...study.statements.map((statement) =>
-      'statistic' in statement
-        ? statistic(find(options.factsheet.statistics, statement.statistic), {
-            ...options,
-            level: options.level + 1,
-          })
-        : paragraph(cited(statement, options)),
+    `<details><summary>${wording.caseStudy.read} ${small([time])}</summary>`,
+    ...statements.map((each) =>
+      'measure' in each
+        ? statistic(each, { ...options, level: level + 1 })
+        : paragraph(cited(each, options)),
     ),
     '</details>',
     provenance(study, options),

@@ -11,7 +11,7 @@ export interface Wording {
     corrected: (day: string) => string;
     endnotes: (numbers: readonly number[]) => string;
   };
-  caseStudy: { read: string };
+  caseStudy: { read: string; minutes: (count: number) => string };
   framework: { examples: string };
   section: { categories: string; beyond: string };
   references: { title: string; none: string };

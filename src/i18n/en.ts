@@ -19,7 +19,7 @@ export const common = {
   /** Beside the two bars of a change. */
   before: 'before',
   after: 'after',
-  /** Under a picture in which a mark stands for many. */
+  /** Beside a picture in which a mark stands for many. */
   each: (people: string) => `Each mark is ${people} people`,
   /** By UN M49 codes, where the browser has no name for them. */
   regions: {
@@ -48,6 +48,7 @@ export const common = {
 
 export const caseStudy = {
   read: 'Read the case study',
+  minutes: (count: number) => `About ${count} ${count === 1 ? 'minute' : 'minutes'} to read`,
 };
 
 export const framework = {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { find } from '../factsheet/look-up.js';
+import { minutesToRead } from '../factsheet/reading-time.js';
 import { sound } from '../factsheet/shape.js';
 import { caseStudyShape, statementShape, statisticShape } from '../factsheet/shapes.js';
 import type { CaseStudy, Statement, Statistic } from '../factsheet/types.js';
@@ -49,6 +50,7 @@ export function caseStudyTemplate(
     >
       <summary part="open" lang=${phrases.language}>
         ${words.read} <span class="unseen">${study.title}</span>
+        <span part="reading-time" class="muted">${words.minutes(minutesToRead(study.statements))}</span>
       </summary>
       <div part="statements">
         ${study.statements.map((each) =>

@@ -11,6 +11,7 @@ import {
 import { gapMap } from '../../src/factsheet/gap-map.js';
 import { find, nearest } from '../../src/factsheet/look-up.js';
 import { type PlainOptions, plainElements } from '../../src/factsheet/plain-html.js';
+import { minutesToRead } from '../../src/factsheet/reading-time.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
 import { tallyPicture } from '../../src/pictures/tally.js';
@@ -97,6 +98,23 @@ test('the tally of a small count has a square for each, five to a row', () => {
   }
 });
 
+describe('the time to read', () => {
+  test('is a minute for each two hundred words, rounded up, notes included', () => {
+    const text = (words: number) => 'word '.repeat(words);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1 }), (lengths) => {
+        const statements = lengths.map((words) => ({ text: text(words), note: text(words) }));
+        const words = 2 * lengths.reduce((sum, length) => sum + length);
+        const minutes = minutesToRead(statements);
+        assert.ok(minutes * 200 >= words && (minutes - 1) * 200 < words);
+      }),
+    );
+    assert.equal(minutesToRead([{ text: text(200) }]), 1);
+    assert.equal(minutesToRead([{ text: text(201) }]), 2);
+    assert.equal(minutesToRead([{ text: ' one\n two ' }]), 1);
+  });
+});
+
 describe('the gap map', () => {
   test('counts a record in each of its categories, and none as a whole', () => {
     const rows = gapMap(
@@ -156,6 +174,7 @@ describe('plain HTML', () => {
         assert.ok(plain.includes(text), study.id);
         if (note) assert.ok(plain.includes(note), study.id);
       }
+      assert.match(plain, /About \d minutes? to read/);
     }
   });
 
