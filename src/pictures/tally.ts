@@ -1,3 +1,5 @@
+import { rectangle } from './marks.js';
+
 const columns = 5;
 const mark = 8;
 const step = 10;
@@ -7,7 +9,7 @@ export function tallyPicture(count: number): { width: number; height: number; ma
   const marks = Array.from({ length: count }, (_, index) => {
     const x = (index % columns) * step;
     const y = Math.floor(index / columns) * step;
-    return `M${x} ${y}h${mark}v${mark}h${-mark}z`;
+    return rectangle(x, y, mark, mark);
   });
   return {
     width: Math.max(Math.min(count, columns) * step - 2, 0),

@@ -1,0 +1,114 @@
+import { stat as element } from '../src/elements/soc-stat.styles.js';
+import { origin, statistics } from '../src/factsheet/english.js';
+import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
+import { escapeHtml } from '../src/factsheet/plain-words.js';
+import type { Statistic } from '../src/factsheet/types.js';
+import { common } from '../src/i18n/en.js';
+import { width } from '../src/pictures/marks.js';
+import { picture } from '../src/pictures/picture.js';
+import { base } from '../src/styles/base.js';
+import { figure } from '../src/styles/figure.js';
+
+/*
+ * What `soc-stat` is measured against: the same markup, written by hand for this one purpose, from
+ * a string, without data of the page's own, context, language or anything else to watch.
+ */
+
+const sheets = [base, figure, element].map(({ styleSheet }) => styleSheet!);
+
+const hedge = (word: string | undefined) =>
+  word ? `<span part="hedge" lang="en" dir="auto">${word}</span>` : '';
+
+function number(stat: Statistic): string {
+  const bound = stat.hedge && stat.measure.kind === 'age' ? common.ageBounds[stat.hedge] : '';
+  const before = stat.hedge && !bound ? common.hedges[stat.hedge] : '';
+  const value = `<span part="value">${formatMeasure(stat.measure, 'en')}</span>`;
+  return `<span class="number" part="number">${hedge(before)} ${value} ${hedge(bound)}</span>`;
+}
+
+function drawing(stat: Statistic): string {
+  const { kind } = stat.measure;
+  const { height, counted, rest, scale = [] } = picture(stat);
+  const label = (word: string | undefined, language = '') =>
+    word ? `<span class="muted"${language}>${word}</span>` : '';
+  const values = scale.map((value) => label(formatMeasure({ kind, value }, 'en')));
+  const [first = '', second = ''] =
+    kind === 'change'
+      ? [label(common.before, ' lang="en"'), label(common.after, ' lang="en"')]
+      : values;
+  return `<span part="picture" class="${kind}" aria-hidden="true">${first}<svg
+    viewBox="0 0 ${width} ${height}"><path class="rest" d="${rest}"></path> <path class="counted"
+    d="${counted}"></path></svg>${second}</span>`;
+}
+
+function context({ population, place, period }: Statistic): string {
+  const who = population
+    ? `<span part="population" lang="en" dir="auto">${escapeHtml(population)}</span> · `
+    : '';
+  const where = escapeHtml(formatPlace(place, 'en', common.regions) ?? common.noPlace);
+  const when = formatPeriod(period, 'en') ?? common.noPeriod;
+  return `<p class="muted" part="context">${who}<span part="place" dir="auto">${where}</span> ·
+    <span part="period" dir="auto">${when}</span></p>`;
+}
+
+function about({ sources, note }: Statistic): string {
+  const limits = note ? common.sourceAndLimits : common.source;
+  const entries = sources.map((number) => {
+    const title = origin.sources.find((other) => other.number === number)?.title;
+    return `<li value="${number}" tabindex="-1"><span lang="en" dir="auto"
+      >${escapeHtml(title ?? common.untitled)}</span></li>`;
+  });
+  return `<details class="muted" part="about" lang="en">
+    <summary part="sources"><span dir="auto">${common.endnotes(sources)}: ${limits}</span></summary>
+    <div>
+      ${note ? `<p part="note" lang="en" dir="auto">${escapeHtml(note)}</p>` : ''}
+      <p dir="auto">${common.from} <cite lang="en" dir="auto">${escapeHtml(origin.title)}</cite></p>
+      <ol>${entries.join(' ')}</ol>
+    </div>
+  </details>`;
+}
+
+function markup(stat: Statistic): string {
+  const { id, title, contentNote, text, sources } = stat;
+  const notes = sources.map(
+    (number, index) =>
+      `${index ? ', ' : ''}<a part="endnote" href="#endnote-${number}"
+        aria-label="${common.endnotes([number])}">${number}</a>`,
+  );
+  const warning = contentNote
+    ? `<p class="muted" part="content-note" lang="en" dir="auto">${common.contentNote}
+        <span lang="en" dir="auto">${escapeHtml(contentNote)}</span></p>`
+    : '';
+  return `<div class="root" part="root">
+    ${title ? `<h3 part="title" lang="en" dir="auto">${escapeHtml(title)}</h3>` : ''} ${warning}
+    <figure part="figure" aria-labelledby="text-${id}">
+      <div>${number(stat)} ${drawing(stat)}</div>
+      <figcaption>
+        <p id="text-${id}" part="text" lang="en" dir="auto">${escapeHtml(text)}<sup
+          part="endnotes">${notes.join('')}</sup></p>
+        ${context(stat)}
+      </figcaption>
+    </figure>
+    ${about(stat)}
+  </div>`;
+}
+
+class VanillaStat extends HTMLElement {
+  connectedCallback(): void {
+    const name = this.getAttribute('name');
+    const stat = statistics.find(({ id }) => id === name)!;
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    root.innerHTML = markup(stat);
+    for (const link of root.querySelectorAll('[part=endnote]')) {
+      link.addEventListener('click', this.#follow);
+    }
+  }
+
+  #follow = (event: Event) => {
+    event.preventDefault();
+    this.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+  };
+}
+
+customElements.define('vanilla-stat', VanillaStat);
