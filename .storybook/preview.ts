@@ -33,7 +33,7 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Start here', 'Elements', 'Every record'] } },
+    options: { storySort: { order: ['Start here', 'Elements', 'Pictures', 'Every record'] } },
   },
 };
 

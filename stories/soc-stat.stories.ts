@@ -28,6 +28,26 @@ export const EveryKind: Story = {
     })}`,
 };
 
+/** The number without its picture; the hedge stays. */
+export const NumberAlone: Story = {
+  args: { name: 'women-among-drug-arrests', variant: 'number' },
+};
+
+/** The picture in the number's place. It says the number to a screen reader. */
+export const PictureAlone: Story = {
+  args: { name: 'women-among-drug-arrests', variant: 'picture' },
+};
+
+/** In a line of text, whose words the page writes; the whole claim is one press away. */
+export const InRunningText: Story = {
+  parameters: { controls: { disable: true } },
+  render: () => html`<p>
+    Worldwide,
+    <soc-stat inline name="women-among-convicted-traffickers">38%</soc-stat> of people convicted of
+    human trafficking are women.
+  </p>`,
+};
+
 export const WithContentNote: Story = {
   args: { name: 'age-of-most-victims-of-online-sexual-abuse' },
 };

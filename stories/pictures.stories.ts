@@ -1,0 +1,125 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html, svg, type TemplateResult } from 'lit';
+import '../src/elements/soc-stat.js';
+import type { Hedge } from '../src/factsheet/terms.js';
+import type { Measure, Statistic } from '../src/factsheet/types.js';
+import { element, factsheet, type Story } from './element.js';
+
+const meta: Meta = {
+  title: 'Pictures',
+  component: 'soc-stat',
+  ...element('soc-stat', 'stat', factsheet.statistics),
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+let examples = 0;
+
+/** A figure made up for its picture, and saying so. */
+function example(kind: Measure['kind'], value: number, hedge: Hedge | null = null): Statistic {
+  examples += 1;
+  return {
+    id: `example-${examples}`,
+    measure: { kind, value },
+    hedge,
+    text: 'An example, not evidence.',
+    population: null,
+    place: null,
+    period: null,
+    categories: [],
+    aspect: 'linkages',
+    sources: [1],
+  };
+}
+
+const each = (stats: readonly Statistic[]) =>
+  html`<div class="examples">${stats.map((stat) => html`<soc-stat .stat=${stat}></soc-stat>`)}</div>`;
+
+const of = (kind: Measure['kind'], ...values: (number | [number, Hedge])[]) =>
+  each(values.map((given) => example(kind, ...([given].flat() as [number, Hedge?]))));
+
+/** A hundred marks. Parts of a per cent fill a part of a mark; the hedge stands by the number. */
+export const Share: Story = {
+  render: () =>
+    of('share', 0, 0.4, 1, 50, 99.5, 100, [10, 'about'], [8, 'nearly'], [60, 'at least']),
+};
+
+/** Before and after, on one scale that starts at nothing. */
+export const Change: Story = {
+  render: () => of('change', 5, 25, 1000, -40, -100, 0),
+};
+
+/** One beside as many of the same; where the eye can count them no more, bars. */
+export const Multiple: Story = {
+  render: () => of('multiple', 0.5, 2.5, 5, 18, 40),
+};
+
+/** One mark a person, in blocks of a hundred; above a thousand, the words say how many a mark is. */
+export const Count: Story = {
+  render: () => of('count', 0, 1, 7, 239, [845, 'nearly'], 1000, 1234, 10_000),
+};
+
+/** A line of years with the range on it. An age without bound is one year. */
+export const Age: Story = {
+  render: () => of('age', [12, 'at most'], [65, 'at least'], 12, [35, 'about'], [104, 'at least']),
+};
+
+/** `variant` chooses the number or the picture alone. The hedge stays with either. */
+export const Variants: Story = {
+  render: () => {
+    const stat = example('share', 10, 'about');
+    return html`<div class="examples">
+      ${['both', 'number', 'picture'].map(
+        (variant) => html`<soc-stat variant=${variant} .stat=${stat}></soc-stat>`,
+      )}
+    </div>`;
+  },
+};
+
+/** How it is, and how it must not be. */
+const pair = (right: TemplateResult, rule: string, wrong: TemplateResult, why: string) =>
+  html`<div class="pair">
+    <div><p><b>Do.</b> ${rule}</p>${right}</div>
+    <div><p><b>Don’t.</b> ${why}</p>${wrong}</div>
+  </div>`;
+
+const drawn = (paths: TemplateResult, height: number) =>
+  html`<svg class="wrong" viewBox="0 0 205 ${height}" aria-hidden="true">${paths}</svg>`;
+
+const one = (stat: Statistic) => html`<soc-stat .stat=${stat}></soc-stat>`;
+
+export const DoAndDont: Story = {
+  name: 'Do and don’t',
+  render: () => html`
+    ${pair(
+      one(example('change', 25)),
+      'Start both bars at nothing: 25% more is a quarter longer.',
+      drawn(svg`<path d="M0 0h40v10h-40z" /><path d="M0 12h205v10h-205z" />`, 22),
+      'A scale that starts later makes 25% more look five times as long.',
+    )}
+    ${pair(
+      one(example('multiple', 5)),
+      'Draw five of the same: five times the area.',
+      drawn(svg`<path d="M0 40h10v10h-10z" /><path d="M20 0h50v50h-50z" />`, 50),
+      'A square five times as wide has twenty-five times the area.',
+    )}
+    ${pair(
+      one(example('share', 8, 'nearly')),
+      'Keep the hedge with the value, and show the rest that is not counted.',
+      drawn(
+        svg`<path d="M0 0h8v8h-8zM10 0h8v8h-8zM20 0h8v8h-8zM30 0h8v8h-8zM40 0h8v8h-8zM50 0h8v8h-8zM60 0h8v8h-8zM70 0h8v8h-8z" />`,
+        8,
+      ),
+      'Eight marks alone do not say of how many, and claim to be exact.',
+    )}
+    ${pair(
+      one(example('count', 239)),
+      'Stand marks in blocks of a hundred: two whole ones and thirty-nine.',
+      drawn(
+        svg`<path d=${Array.from({ length: 239 }, (_, index) => `M${(index % 41) * 5} ${Math.floor(index / 41) * 5}h4v4h-4z`).join('')} />`,
+        30,
+      ),
+      'Nobody can count marks that stand in no groups.',
+    )}
+  `,
+};
