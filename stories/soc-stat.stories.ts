@@ -9,10 +9,16 @@ const { statistics } = factsheet;
 const name = 'women-among-trafficking-victims';
 const record = statistics.find(({ id }) => id === name)!;
 
+const { argTypes, ...rest } = element('soc-stat', 'stat', statistics);
+
 const meta: Meta = {
   title: 'Elements/soc-stat',
   component: 'soc-stat',
-  ...element('soc-stat', 'stat', statistics),
+  argTypes: {
+    ...argTypes,
+    variant: { ...argTypes?.variant, control: 'select', options: ['both', 'number', 'picture'] },
+  },
+  ...rest,
 };
 export default meta;
 

@@ -6,7 +6,7 @@ import { statisticShape } from '../factsheet/shapes.js';
 import type { Statistic } from '../factsheet/types.js';
 import { define } from '../page/define.js';
 import { FactsheetElement } from '../page/factsheet-element.js';
-import { inlineTemplate, statisticTemplate, type Variant } from '../page/figure.js';
+import { inlineTemplate, statisticTemplate } from '../page/figure.js';
 import type { Collections, Setting } from '../page/setting.js';
 import { base } from '../styles/base.js';
 import { figure } from '../styles/figure.js';
@@ -46,7 +46,7 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
   declare stat: Statistic | null | undefined;
 
   /** Shows the figure as its `number` or its `picture` alone; by default as both. */
-  declare variant: Variant | undefined;
+  declare variant: 'both' | 'number' | 'picture' | null | undefined;
 
   /** Stands in a line of text, as its figure; the whole claim opens where the reader presses it. */
   declare inline: boolean | undefined;

@@ -8,7 +8,7 @@ import type { Setting } from './setting.js';
 import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './words.js';
 
 /** How a figure is shown: as its number, as its picture, or, by default, as both. */
-export type Variant = 'both' | 'number' | 'picture';
+export type Variant = 'both' | 'number' | 'picture' | null | undefined;
 
 /** The hedge stands before the value, but an age with a bound reads "12 years or younger". */
 function hedged({ measure, hedge }: Statistic, phrases: Setting['phrases']) {
@@ -63,7 +63,7 @@ function pictureTemplate(stat: Statistic, setting: Setting, alone = false): Temp
 }
 
 /** The number, with the picture behind it or in its place. */
-function shown(stat: Statistic, setting: Setting, variant: Variant | undefined): TemplateResult {
+function shown(stat: Statistic, setting: Setting, variant: Variant): TemplateResult {
   const alone = variant === 'picture';
   const drawn = variant === 'number' ? nothing : pictureTemplate(stat, setting, alone);
   return html`<span class="number" part="number"
