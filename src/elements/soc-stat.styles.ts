@@ -50,7 +50,8 @@ export const stat = css`
   }
 
   @media print {
-    .root {
+    .root,
+    [part='claim'] {
       break-inside: avoid;
     }
   }
