@@ -11,7 +11,7 @@ export const evidenceGaps = css`
   }
 
   [part='gap'] {
-    border-block-start: 1px solid var(--_rest);
+    border-block-start: 1px solid var(--_rule);
     margin-block-start: 0.5em;
     padding-block-start: 0.5em;
   }
@@ -39,7 +39,7 @@ export const evidenceGaps = css`
 
   th {
     font-weight: inherit;
-    padding: 0.375em 0.5em 0.375em 0;
+    padding: 0.5em 0.5em 0.5em 0;
     text-align: start;
   }
 
@@ -49,7 +49,7 @@ export const evidenceGaps = css`
   }
 
   tbody tr {
-    border-block-start: 1px solid var(--_rest);
+    border-block-start: 1px solid var(--_rule);
   }
 
   thead th:not(:first-child),
@@ -105,10 +105,14 @@ export const evidenceGaps = css`
     }
   }
 
+  [part='blank'] {
+    color: inherit;
+  }
+
   /* A blank is drawn, not left out: an empty frame where evidence would stand. */
   [part='blank']::after {
     block-size: 1em;
-    border: 1px dashed var(--_rule);
+    border: 1px dashed var(--_rest);
     box-sizing: border-box;
     content: '';
     display: inline-block;

@@ -4,7 +4,7 @@ export const exitFramework = css`
   [part='levels'] {
     display: grid;
     margin-block: 1.25em 0.75em;
-    padding-inline-start: 0.375em;
+    padding-inline-start: 0.5em;
   }
 
   /* The path: a line with a stop for each level, down the page, or across it where there is room. */
@@ -12,7 +12,7 @@ export const exitFramework = css`
     border-inline-start: 2px solid var(--_accent);
     max-inline-size: none;
     padding-block: 0 1.25em;
-    padding-inline-start: 1.125em;
+    padding-inline-start: 1em;
     position: relative;
   }
 
@@ -30,7 +30,7 @@ export const exitFramework = css`
   }
 
   [part='level-title'] {
-    margin-block-end: 0.375em;
+    margin-block-end: 0.25em;
   }
 
   [part='aim'] {
@@ -67,7 +67,7 @@ export const exitFramework = css`
       border-block-start: 2px solid var(--_accent);
       border-inline-start: 0;
       padding-block: 1em 0.5em;
-      padding-inline: 0 1.75em;
+      padding-inline: 0 1.5em;
     }
 
     [part='level']::before {

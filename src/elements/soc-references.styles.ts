@@ -8,7 +8,7 @@ export const references = css`
   }
 
   [part='reference'] {
-    margin-block-start: 0.375em;
+    margin-block-start: 0.5em;
   }
 
   [part='cited-in'] {

@@ -61,6 +61,7 @@ export const stats = css`
 
   input {
     accent-color: var(--_accent);
+    color: inherit;
   }
 
   [part='stats'] {
@@ -69,7 +70,7 @@ export const stats = css`
   }
 
   [part='stat'] {
-    border-block-start: 1px solid var(--_rest);
+    border-block-start: 1px solid var(--_rule);
     container-type: inline-size;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
@@ -110,7 +111,7 @@ export const stats = css`
   }
 
   [part='row'] {
-    border-block-start: 1px solid var(--_rest);
+    border-block-start: 1px solid var(--_rule);
   }
 
   td [part='value'] {

@@ -43,8 +43,8 @@ import type { Collections, Setting } from './setting.js';
  * @csspart message - What shows when there is neither evidence nor fallback.
  * @cssprop --soc-accent - Colour of numbers, of the marks they count, and of what can be opened.
  * @cssprop --soc-muted - Colour of what is said quietly.
- * @cssprop --soc-rest - Colour of the marks not counted, and of the lines within a list.
- * @cssprop --soc-rule - Colour of the hairline above.
+ * @cssprop [--soc-rest=--soc-rule] - Colour of the marks not counted, and of the frames that stand empty.
+ * @cssprop --soc-rule - Colour of the hairlines.
  * @cssprop [--soc-font=inherit] - The `font` of the whole box.
  * @fires {SocErrorEvent} soc-error - It could not show what it was asked for; the event says what would be right.
  * @fires {SocEndnoteEvent} soc-endnote - The reader follows an endnote; `preventDefault()` keeps it from opening what it knows of it.

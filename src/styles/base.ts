@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What every element looks like before it looks like itself. Lengths are in `em`, so that the
  * element is as large as the text around it; colours are made of the page's own text colour, so
- * that they are right on a page that is dark without saying so.
+ * that they are right on a page that is dark without saying so. Black text on white, or white on
+ * the browser's dark, gives quiet text 12:1 and the accent 10:1, hairlines and marks 3:1.
  */
 export const base = css`
   :host {
@@ -17,10 +18,10 @@ export const base = css`
   }
 
   .root {
-    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#0b5c6b, #5fb3c4) 80%, currentColor));
+    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #5fb3c4) 70%, currentColor));
     --_muted: var(--soc-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_rest: var(--soc-rest, color-mix(in srgb, currentColor 22%, transparent));
     --_rule: var(--soc-rule, color-mix(in srgb, currentColor 45%, transparent));
+    --_rest: var(--soc-rest, var(--_rule));
     border-block-start: 1px solid var(--_rule);
     font: var(--soc-font, inherit);
     line-height: 1.45;

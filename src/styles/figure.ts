@@ -5,12 +5,12 @@ export const figure = css`
   figure {
     display: grid;
     gap: 0.75em 2em;
-    margin-block-start: 0.625em;
+    margin-block-start: 0.5em;
   }
 
   .number {
     align-items: baseline;
-    column-gap: 0.375em;
+    column-gap: 0.25em;
     display: flex;
     flex-wrap: wrap;
     line-height: 1.1;
@@ -36,7 +36,7 @@ export const figure = css`
     inline-size: 100%;
     justify-content: space-between;
     line-height: 1.45;
-    margin-block-start: 0.625em;
+    margin-block-start: 0.75em;
     max-inline-size: 18em;
   }
 
@@ -60,7 +60,7 @@ export const figure = css`
   }
 
   .rest {
-    fill: var(--soc-rest, color-mix(in srgb, currentColor 50%, transparent));
+    fill: var(--_rest);
   }
 
   @container (inline-size >= 36em) {
