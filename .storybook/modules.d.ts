@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 declare module '*/custom-elements.json' {
   const manifest: object;
   export default manifest;

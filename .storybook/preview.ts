@@ -8,6 +8,7 @@ import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import manifest from '../dist/custom-elements.json';
 import { axeOptions } from './axe.js';
+import { wear } from './looks.js';
 import { toolbars } from './toolbars.js';
 
 setCustomElementsManifest(manifest);
@@ -16,7 +17,8 @@ setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
 
 /** The host page around a story, as the toolbars want it. Its looks are in preview-head.html. */
 const hostPage: Decorator = (story, { globals }) => {
-  const { theme, width, direction, language } = globals;
+  const { theme, look, width, direction, language } = globals;
+  wear(look);
   const column = width === 'full' ? {} : { inlineSize: width };
   return html`<div class="host-page" data-theme=${theme}>
     <div lang=${language} dir=${direction} style=${styleMap(column)}>${story()}</div>
@@ -27,13 +29,17 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [hostPage],
   globalTypes: toolbars,
-  initialGlobals: { theme: 'light', width: 'full', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'light', look: 'none', width: 'full', direction: 'ltr', language: 'en' },
   parameters: {
     a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Start here', 'Elements', 'Pictures', 'Every record'] } },
+    options: {
+      storySort: {
+        order: ['Start here', 'Visual language', 'Elements', 'Pictures', 'Every record'],
+      },
+    },
   },
 };
 

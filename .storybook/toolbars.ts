@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { looks } from './looks.js';
 
-/** What a host page may be, as toolbars: how wide, light or dark, in which language and direction. */
+/** What a host page may be, as toolbars: its colours, how wide, in which language and direction. */
 export const toolbars: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'The page’s colour scheme',
@@ -11,6 +12,18 @@ export const toolbars: NonNullable<Preview['globalTypes']> = {
       items: [
         { value: 'light', title: 'Light' },
         { value: 'dark', title: 'Dark' },
+      ],
+    },
+  },
+  look: {
+    description: 'The style sheet of variables that the page brings',
+    toolbar: {
+      title: 'Look',
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: 'none', title: 'No theme' },
+        ...looks.map((name) => ({ value: name, title: `${name}.css` })),
       ],
     },
   },

@@ -1,9 +1,10 @@
-/** Copies what the embed has beside its scripts and writes the hash of each file, for `integrity="…"`. */
+/** Copies the themes, and what the embed has beside its scripts, and writes the hash of each file, for `integrity="…"`. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const folder = 'dist/embed';
+cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 for (const file of ['styles/soc-elements.css', 'frame/frame.html', 'frame/frame.css']) {
   copyFileSync(`src/${file}`, `${folder}/${basename(file)}`);
 }

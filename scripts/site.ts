@@ -1,7 +1,7 @@
 /**
- * Makes the demo into a folder that can be hosted anywhere: each `<!-- soc-x name -->` in the page
- * becomes the tag with its plain HTML inside, as an editor would paste it; the second page is the
- * same without the script.
+ * Makes the demo into a folder that can be hosted anywhere: each `<!-- soc-x name -->` in a page
+ * becomes the tag with its plain HTML inside, as an editor would paste it, each `<!-- x.css -->` the
+ * style sheet to be read; the first page is there a second time, without the script.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
@@ -19,10 +19,16 @@ function tag(element: string, name: string | undefined): string {
   return `<${element}${attribute}>\n${plain(options, name)}\n</${element}>`;
 }
 
-const page = readFileSync('examples/demo/index.html', 'utf8').replace(
-  /<!-- (soc-[a-z-]+)(?: ([a-z0-9-]+))? -->/g,
-  (_, element: string, name?: string) => tag(element, name),
-);
+const filledIn = (file: string) =>
+  readFileSync(`examples/demo/${file}`, 'utf8')
+    .replace(/<!-- (soc-[a-z-]+)(?: ([a-z0-9-]+))? -->/g, (_, element: string, name?: string) =>
+      tag(element, name),
+    )
+    .replace(/<!-- ([a-z]+\.css) -->/g, (_, sheet: string) =>
+      readFileSync(`examples/demo/${sheet}`, 'utf8'),
+    );
+
+const page = filledIn('index.html');
 const script = /<script[^>]*><\/script>\n/;
 const link = /<a href="no-script\.html">.*?<\/a>/;
 
@@ -33,7 +39,15 @@ writeFileSync(
   'site/no-script.html',
   page.replace(script, '').replace(link, '<a href="./">This page with its script</a>'),
 );
-for (const file of ['demo.css', 'factsheet.html', 'builder.html', 'builder.css', 'preview.css']) {
+writeFileSync('site/brand.html', filledIn('brand.html'));
+for (const file of [
+  'demo.css',
+  'brand.css',
+  'factsheet.html',
+  'builder.html',
+  'builder.css',
+  'preview.css',
+]) {
   cpSync(`examples/demo/${file}`, `site/${file}`);
 }
 buildSync({

@@ -122,7 +122,9 @@ describe('the manifest', () => {
   });
 
   const sources = ['src/elements', 'src/page', 'src/styles'].flatMap((folder) =>
-    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
   );
   const styles = sources.join('\n');
   const matches = (pattern: RegExp) =>
