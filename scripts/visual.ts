@@ -108,7 +108,7 @@ function accept(stories: readonly string[]): void {
 /** The report with a button to accept each story, for this machine alone. */
 function review(): void {
   readChanges();
-  const pictures = sirv(folders.report, { dev: true });
+  const files = sirv(folders.report, { dev: true });
   const server = createServer(async (request, response) => {
     const here = `http://localhost:${(server.address() as { port: number }).port}`;
     if (request.method === 'POST') {
@@ -118,7 +118,9 @@ function review(): void {
       return void response.writeHead(303, { Location: '/' }).end();
     }
     if (request.url === '/') return void response.end(report(readChanges(), true));
-    pictures(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   server.listen(Number(process.env.PORT) || 0, 'localhost', () => {
     console.log(`Review at http://localhost:${(server.address() as { port: number }).port}/`);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const git = (...words: string[]) =>
@@ -36,7 +36,7 @@ export function storybookOf(commit: string, folder: string): string {
   git('archive', '--format=tar', `--output=${place}.tar`, commit);
   execFileSync('tar', ['-xf', `${place}.tar`, '-C', place]);
   rmSync(`${place}.tar`);
-  const inside = { cwd: place, stdio: ['ignore', 'ignore', 'inherit'] } as const;
+  const inside: ExecFileSyncOptions = { cwd: place, stdio: ['ignore', 'ignore', 'inherit'] };
   const lock = (root: string) => readFileSync(`${root}/package-lock.json`, 'utf8');
   if (lock(place) !== lock('.')) {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], inside);
