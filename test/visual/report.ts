@@ -36,11 +36,17 @@ const style = `
   body { margin: 2rem }
   section { border-block-start: 1px solid; margin-block-start: 2rem }
   th, td { font-weight: inherit; padding: .5rem 1rem .5rem 0; text-align: start; vertical-align: top }
-  img { background: #fff; max-block-size: 40rem; max-inline-size: 28vw; outline: 1px solid #8888 }
+  td a { border: 1px solid #8888; display: block; inline-size: min-content; max-block-size: 80vh; overflow-y: auto }
+  img { display: block; max-inline-size: 28vw }
   button, input { font: inherit; padding: .25rem .75rem }`;
 
-/** Hides the rows and stories that do not have every word that is typed in. */
-const filter = `
+/** Scrolls the pictures of a row as one, and hides what does not have every word that is typed in. */
+const script = `
+  document.addEventListener('scroll', ({ target }) => {
+    for (const other of target.closest?.('tr')?.querySelectorAll('td a') ?? []) {
+      other.scrollTop = target.scrollTop;
+    }
+  }, true);
   const field = document.querySelector('input');
   field.addEventListener('input', () => {
     const words = field.value.toLowerCase().split(/\\s+/);
@@ -74,7 +80,7 @@ export function report(changes: readonly Change[], withButtons = false): string 
 ${
   changes.length
     ? `<p><label>Show only <input type="search" placeholder="soc-stat dark 320"></label></p>${all}${sections}
-<script>${filter}</script>`
+<script>${script}</script>`
     : ''
 }
 </html>`;
