@@ -39,6 +39,13 @@ const minifyTemplates = () => ({
     fileName.startsWith(src('')) ? minifyHTMLLiterals(code, { fileName }) : null,
 });
 
+/** A plain script's own lazy part is the file beside it; a bundler of the modules makes its own. */
+const reuseBeside = {
+  name: 'reuse-beside',
+  resolveDynamicImport: (id) =>
+    id === './reuse.js' ? { id: './soc-reuse.js', external: true } : null,
+};
+
 /**
  * Every browser of today's Baseline can adopt style sheets, so Lit's question whether this one can,
  * and all it would do otherwise, falls away.
@@ -84,6 +91,15 @@ const onlyWhatShows = (file) => ({
 /** Nothing here extends LitElement, and the module that has it does nothing else. */
 const treeshake = { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) };
 
+const minify = (module) =>
+  terser({
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true },
+    mangle: { properties: { regex: /^_\$/ } }, // Lit's own internals, so named by itself.
+    format: { comments: false },
+    module,
+  });
+
 const embed = (name, ...files) => ({
   input: 'registering',
   treeshake,
@@ -93,13 +109,9 @@ const embed = (name, ...files) => ({
     minifyTemplates(),
     onlyWhatShows(files[0]),
     adoptedStyleSheets(),
+    reuseBeside,
     ...source(),
-    terser({
-      ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true },
-      mangle: { properties: { regex: /^_\$/ } }, // Lit's own internals, so named by itself.
-      format: { comments: false },
-    }),
+    minify(false),
   ],
 });
 
@@ -121,6 +133,11 @@ export default [
   ),
   embed('frame', 'frame/frame.ts'),
   embed('frame-height', 'frame/frame-height.ts'),
+  {
+    input: src('page/reuse-embedded.ts'),
+    output: { file: 'dist/embed/soc-reuse.js', format: 'es' },
+    plugins: [...source(), minify(true)],
+  },
   {
     input: src('cli/soc-elements.ts'),
     external: [/^node:/, 'commander', /^zod(\/|$)/],

@@ -76,7 +76,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
     ${
       map
         ? gapMapTemplate(shown, setting, { cell: this.cell, toggle: this.#toggle })
-        : html`${this.#lists(shown.gaps, setting)} ${sourceAndLimits({ sources }, setting)}`
+        : html`${this.#lists(shown.gaps, setting)} ${sourceAndLimits({ sources }, setting, { evidenceGaps: shown.gaps })}`
     }`;
   }
 

@@ -66,7 +66,7 @@ export class SocSection extends FactsheetElement<keyof Records, Shown> {
   protected show({ part, records }: Shown, setting: Setting): TemplateResult {
     const sources = citedIn(part, records);
     return html`${sectionTemplate(part, records, setting)}
-    ${sourceAndLimits({ sources }, setting)}`;
+    ${sourceAndLimits({ sources }, setting, { sections: [part] })}`;
   }
 }
 

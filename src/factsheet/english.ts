@@ -19,6 +19,12 @@ export const origin: Pick<Factsheet, 'language' | 'title' | 'sources'> = {
   title: data.title,
   sources: data.sources,
 };
+/** What only a copy of the factsheet needs. */
+export const about: Pick<Factsheet, 'schemaVersion' | 'summary' | 'publication'> = {
+  schemaVersion: data.schemaVersion,
+  summary: data.summary,
+  publication: data.publication,
+};
 export const statistics: Statistic[] = data.statistics;
 export const caseStudies: CaseStudy[] = data.caseStudies;
 export const frameworks: Framework[] = data.frameworks;
@@ -30,9 +36,7 @@ export const resources: Resource[] = data.resources;
 /** All of it. */
 export const whole: Factsheet = {
   ...origin,
-  schemaVersion: data.schemaVersion,
-  summary: data.summary,
-  publication: data.publication,
+  ...about,
   statistics,
   caseStudies,
   frameworks,

@@ -118,3 +118,21 @@ export const stats = {
   /** In a cell for what the source leaves open. */
   open: 'Not stated',
 };
+
+export const reuse = {
+  copy: 'Copy',
+  save: 'Save',
+  text: 'Text with source',
+  citation: 'Citation',
+  image: 'Image (PNG)',
+  csv: 'Data (CSV)',
+  json: 'Data (JSON)',
+  source: 'Source:',
+  within: 'In:',
+  noPublisher: 'Publisher not stated',
+  noYear: 'year not stated',
+  copied: (what: string) => `Copied: ${what}.`,
+  refused: 'The browser refused to copy this. It is selected here for you to copy.',
+  saved: (file: string) => `Saved as ${file}.`,
+  unsaved: 'The browser refused to save this.',
+};

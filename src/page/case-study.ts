@@ -62,5 +62,5 @@ export function caseStudyTemplate(
         )}
       </div>
     </details>
-    ${sourceAndLimits(study, setting)}`;
+    ${sourceAndLimits(study, setting, { caseStudies: [study] })}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMeasure } from '../factsheet/format.js';
+import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
 import { width } from '../pictures/marks.js';
 import { picture } from '../pictures/picture.js';
@@ -9,13 +10,6 @@ import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './words.js
 
 /** How a figure is shown: as its number, as its picture, or, by default, as both. */
 export type Variant = 'both' | 'number' | 'picture' | null | undefined;
-
-/** The hedge stands before the value, but an age with a bound reads "12 years or younger". */
-function hedged({ measure, hedge }: Statistic, phrases: Setting['phrases']) {
-  if (!hedge) return {};
-  const after = measure.kind === 'age' ? phrases.ageBounds[hedge] : undefined;
-  return after ? { after } : { before: phrases.hedges[hedge] };
-}
 
 /** The value with its hedge, never the one without the other; a picture may stand for the value. */
 export function valueTemplate(
@@ -95,7 +89,7 @@ export function statisticTemplate(
   variant?: Variant,
 ): TemplateResult {
   return html`${stat.title ? title(stat.title, setting) : nothing} ${contentNote(stat, setting)}
-  ${figureTemplate(stat, setting, variant)} ${sourceAndLimits(stat, setting)}`;
+  ${figureTemplate(stat, setting, variant)} ${sourceAndLimits(stat, setting, { statistics: [stat] })}`;
 }
 
 /** A figure in running text, behind which the whole claim is one press away. */

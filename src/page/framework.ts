@@ -24,7 +24,7 @@ export function frameworkTemplate(
     <ol part="levels">
       ${framework.levels.map((level) => levelTemplate(level, setting, own))}
     </ol>
-    ${sourceAndLimits(framework, setting)}`;
+    ${sourceAndLimits(framework, setting, { frameworks: [framework] })}`;
 }
 
 function levelTemplate(level: Level, setting: Setting, own: Own | undefined): TemplateResult {

@@ -65,7 +65,7 @@ export function gapMapTemplate(
         })}
       </tbody>
     </table>
-    ${sourceAndLimits({ sources: [...sources] }, setting)}`;
+    ${sourceAndLimits({ sources: [...sources] }, setting, { statistics, caseStudies })}`;
 }
 
 /** How much stands here, as a number and as marks, and the way to it; or that nothing does. */

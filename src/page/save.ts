@@ -1,10 +1,10 @@
 /**
- * Hands a text to the reader as a file. The link never stands in the page, so no script of the page
+ * Hands content to the reader as a file. The link never stands in the page, so no script of the page
  * takes the press for a way off it.
  */
-export function save(text: string, type: string, name: string): void {
+export function save(content: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000); // WebKit reads it a little later.

@@ -105,7 +105,7 @@ export function statsControls(
     </label>`;
   const download = () => {
     const file = `${['figures', ...Object.values(chosen)].join('-')}.csv`;
-    save(csv(), 'text/csv', file);
+    save(new Blob([csv()], { type: 'text/csv' }), file);
     change({ saved: words.saved(stats.length, file) });
   };
   return html`<div part="controls" lang=${phrases.language}>

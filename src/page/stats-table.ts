@@ -55,5 +55,5 @@ export function statsTable(
       </thead>
       <tbody role="rowgroup">${statistics.map(row)}</tbody>
     </table>
-    ${sourceAndLimits({ sources: [...new Set(statistics.flatMap(({ sources }) => sources))] }, setting)}`;
+    ${sourceAndLimits({ sources: [...new Set(statistics.flatMap(({ sources }) => sources))] }, setting, { statistics })}`;
 }

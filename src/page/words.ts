@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Given } from '../factsheet/excerpt.js';
 import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
+import { opened } from './disclosure.js';
 import type { Setting } from './setting.js';
 
 interface Claim {
@@ -77,12 +79,18 @@ export const corrections = (
   );
 
 /** The endnotes, always in sight, and behind them what is known of each and how far the claim goes. */
-export function sourceAndLimits(claim: Claim, setting: Setting): TemplateResult {
+export function sourceAndLimits(claim: Claim, setting: Setting, given: Given): TemplateResult {
   const { sources, note } = claim;
   const { factsheet, phrases } = setting;
   const numbers = [...sources].sort((a, b) => a - b);
   const limits = note ? phrases.sourceAndLimits : phrases.source;
-  return html`<details class="muted" part="about" lang=${phrases.language}>
+  return html`<details
+    class="muted"
+    part="about"
+    lang=${phrases.language}
+    .of=${{ given, setting }}
+    @toggle=${opened}
+  >
     <summary part="sources"><span dir="auto">${phrases.endnotes(numbers)}: ${limits}</span></summary>
     <div>
       ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}

@@ -1,0 +1,86 @@
+import type { Excerpt } from './excerpt.js';
+
+/** What a citation says in the reader's language. */
+export interface CitationWords {
+  endnotes: (numbers: readonly number[]) => string;
+  within: string;
+  noPublisher: string;
+  noYear: string;
+}
+
+/** Where an excerpt comes from, for a text, for LaTeX and for reference managers. */
+export interface Citation {
+  plain: string;
+  bibtex: string;
+  cslJson: string;
+}
+
+/** Nothing is made up: what the factsheet does not state is said so, or left out. */
+export function citation(
+  { id, title, sources, factsheet }: Excerpt,
+  words: CitationWords,
+): Citation {
+  const { publisher, year, url } = factsheet.publication;
+  const endnotes = endnotesOf(sources, words);
+  const within = [title, endnotes].filter(Boolean).map((words) => sentence(words!));
+  const fields: [string, string | null | undefined][] = [
+    ['title', `{${latex(factsheet.title)}}`],
+    ['howpublished', publisher && latex(publisher)],
+    ['year', year ? String(year) : null],
+    ['url', url?.replace(/[\\{}]/g, encodeURIComponent)],
+    ['note', within.length ? latex(within.join(' ')) : null],
+  ];
+  const item = {
+    id,
+    type: 'document',
+    title: factsheet.title,
+    language: factsheet.language,
+    ...(publisher && { publisher }),
+    ...(year && { issued: { 'date-parts': [[year]] } }),
+    ...(url && { URL: url }),
+    ...(within.length && { note: within.join(' ') }),
+  };
+  return {
+    plain: [
+      ...(title
+        ? [sentence(title), `${words.within} ${sentence(factsheet.title)}`]
+        : [sentence(factsheet.title)]),
+      sentence([publisher ?? words.noPublisher, year ?? words.noYear].join(', ')),
+      ...(endnotes ? [sentence(endnotes)] : []),
+      ...(url ? [url] : []),
+    ].join(' '),
+    bibtex: `@misc{${key(id)},\n${fields
+      .flatMap(([name, value]) => (value ? `  ${name} = {${value}},\n` : []))
+      .join('')}}\n`,
+    cslJson: `${JSON.stringify([item], null, 2)}\n`,
+  };
+}
+
+/** Those of which only the number is known, then each that has a title. */
+function endnotesOf(sources: Excerpt['sources'], { endnotes }: CitationWords): string {
+  const untitled = sources.filter(({ title }) => !title).map(({ number }) => number);
+  const titled = sources.flatMap(({ number, title, url }) =>
+    title ? [`${endnotes([number])}: ${[title, url].filter(Boolean).join(', ')}`] : [],
+  );
+  return [...(untitled.length ? [endnotes(untitled)] : []), ...titled].join('; ');
+}
+
+const sentence = (words: string) => (/[.?!…]$/.test(words) ? words : `${words}.`);
+
+/** A page may give a record of its own any id; BibTeX takes few characters in a key. */
+const key = (id: string) => id.replace(/[^A-Za-z0-9-]+/g, '-') || 'factsheet';
+
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** BibTeX counts braces even behind a backslash, so none may stand alone. */
+const latex = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\{}~^$&#_%]/g, (character) => commands[character] ?? `\\${character}`);

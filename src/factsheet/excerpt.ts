@@ -1,0 +1,139 @@
+import type { CaseStudy, Factsheet, Records, Statement, Statistic } from './types.js';
+
+type Collection = keyof Records;
+
+/** A case study may carry its figures in place of their ids. */
+type GivenStudy = Omit<CaseStudy, 'statements'> & {
+  statements: readonly (CaseStudy['statements'][number] | Statement | Statistic)[];
+};
+
+/** Records to take out of a factsheet. */
+export type Given = {
+  [Key in Collection]?: readonly (Key extends 'caseStudies' ? GivenStudy : Records[Key][number])[];
+};
+
+/** The factsheet they stand in, with the collections that are at hand. */
+export type Origin = Omit<Factsheet, Collection | 'sources'> &
+  Pick<Factsheet, 'definitions'> &
+  Partial<Records> & { sources: readonly { number: number }[] };
+
+/** Records with all that they refer to, as a factsheet that is valid by itself. */
+export interface Excerpt {
+  /** The record's id; of several, what they are together. */
+  id: string;
+  /** The record's title, where it is one and has one. */
+  title: string | undefined;
+  /** The endnotes behind the records. */
+  sources: Factsheet['sources'];
+  factsheet: Factsheet;
+}
+
+const collections = [
+  'statistics',
+  'caseStudies',
+  'frameworks',
+  'evidenceGaps',
+  'definitions',
+  'resources',
+  'sections',
+] as const satisfies readonly Collection[];
+
+export function excerpt(given: Given, origin: Origin): Excerpt {
+  const records = gather(given, origin);
+  const { schemaVersion, language, title, summary, publication } = origin;
+  const about = { schemaVersion, language, title, summary, publication };
+  const explained = { ...records, definitions: [...records.definitions] };
+  for (const definition of origin.definitions) {
+    // A category is known by the definition that names it.
+    const named = definition.categories.some(({ id }) => categoriesOf(records).has(id));
+    if (named && !records.definitions.includes(definition)) explained.definitions.push(definition);
+  }
+  return {
+    ...nameOf(given),
+    sources: sourcesOf(records, origin),
+    factsheet: { ...about, sources: sourcesOf(explained, origin), ...explained },
+  };
+}
+
+/** The records and those they refer to, each once. */
+function gather(given: Given, origin: Origin): Records {
+  const found = new Map<string, [Collection, { id: string }]>();
+  for (const [collection, record] of reached(given, origin)) {
+    const key = `${collection} ${record.id}`;
+    if (!found.has(key)) found.set(key, [collection, record]);
+  }
+  const records = Object.fromEntries(
+    collections.map((collection) => [
+      collection,
+      [...found.values()].flatMap(([key, record]) => (key === collection ? record : [])),
+    ]),
+  ) as unknown as Records;
+  const ids = records.sections.map(({ id }) => id);
+  const sections = records.sections.map(({ within, ...section }) =>
+    within && ids.includes(within) ? { ...section, within } : section,
+  );
+  return { ...records, sections };
+}
+
+const categoriesOf = ({ statistics, caseStudies, frameworks, evidenceGaps }: Records) =>
+  new Set(
+    [...statistics, ...caseStudies, ...frameworks, ...evidenceGaps].flatMap(
+      ({ categories }) => categories,
+    ),
+  );
+
+/** The endnotes that records cite; of one that is not at hand, no more than its number is known. */
+const sourcesOf = (records: Records, origin: Origin): Factsheet['sources'] =>
+  numbersIn(records).map((number) => ({
+    ...{ id: `endnote-${number}`, number, title: null },
+    ...origin.sources.find((source) => source.number === number),
+  }));
+
+function* reached(given: Given, origin: Origin): Generator<[Collection, { id: string }]> {
+  const named = <Key extends Collection>(key: Key, ids: readonly unknown[]): Given => ({
+    [key]: origin[key]?.filter(({ id }) => ids.includes(id)),
+  });
+  // What is asked for by itself comes first, in its order.
+  for (const collection of collections) {
+    if (collection === 'caseStudies' || collection === 'sections') continue;
+    for (const record of given[collection] ?? []) yield [collection, record];
+  }
+  for (const study of given.caseStudies ?? []) {
+    const inline = study.statements.filter((each) => 'measure' in each);
+    const ids = study.statements.flatMap((each) => ('statistic' in each ? each.statistic : []));
+    yield* reached({ statistics: inline }, origin);
+    yield* reached(named('statistics', ids), origin);
+    const statements = study.statements.map((each) =>
+      'measure' in each ? { statistic: each.id } : each,
+    );
+    yield ['caseStudies', { ...study, statements } as CaseStudy];
+  }
+  for (const section of given.sections ?? []) {
+    yield ['sections', section];
+    for (const block of section.blocks) {
+      if (block.kind === 'records') yield* reached(named(block.collection, block.ids), origin);
+    }
+    const within = origin.sections?.filter((inner) => inner.within === section.id);
+    yield* reached({ sections: within ?? [] }, origin);
+  }
+}
+
+/** Every endnote cited, however deep. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const numbers = Object.entries(value).flatMap(([key, inner]) =>
+    key === 'sources' ? (inner as number[]) : numbersIn(inner),
+  );
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function nameOf(given: Given): Pick<Excerpt, 'id' | 'title'> {
+  const [collection, ...others] = collections.filter((key) => given[key]?.length);
+  if (!collection || others.length) return { id: 'factsheet', title: undefined };
+  const [record, ...more] = given[collection]!;
+  if (!record || more.length) {
+    const id = collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return { id, title: undefined };
+  }
+  return { id: record.id, title: 'title' in record ? record.title : undefined };
+}

@@ -1,0 +1,136 @@
+import type { Excerpt } from './excerpt.js';
+import { formatDay, formatPeriod, formatPlace, type Regions } from './format.js';
+import { find } from './look-up.js';
+import type {
+  Block,
+  CaseStudy,
+  Correction,
+  Framework,
+  Period,
+  Place,
+  Records,
+  Resource,
+  Section,
+  Statistic,
+} from './types.js';
+
+/** What is said around the evidence in the reader's language. */
+export interface FactWords {
+  regions: Regions;
+  noPlace: string;
+  noPeriod: string;
+  contentNote: string;
+  corrected: (day: string) => string;
+}
+
+interface Located {
+  population?: string | null;
+  place?: Place;
+  period?: Period;
+}
+
+interface Remarks {
+  note?: string | undefined;
+  corrections?: readonly Correction[] | undefined;
+  contentNote?: string | undefined;
+}
+
+interface Spoken extends Remarks {
+  text: string;
+  sources: readonly number[];
+}
+
+/** Who, where and when in one line; what the source leaves open is said to be open. */
+export function context(
+  { population, place, period }: Located,
+  language: string,
+  words: FactWords,
+): string {
+  const where = formatPlace(place, language, words.regions) ?? words.noPlace;
+  const when = formatPeriod(period, language) ?? words.noPeriod;
+  return [population, where, when].filter(Boolean).join(' · ');
+}
+
+/** The evidence as lines of text with all that makes it honest, but for its source. */
+export function fact({ factsheet }: Excerpt, language: string, words: FactWords): string[] {
+  /** Lines between what a reader may want to know before them, and how far they reach. */
+  const remarked = ({ note, contentNote, corrections = [] }: Remarks, ...lines: string[]) => [
+    ...(contentNote ? [`${words.contentNote} ${contentNote}`] : []),
+    ...lines,
+    ...(note ? [note] : []),
+    ...corrections.map(({ date, text }) => `${words.corrected(formatDay(date, language))} ${text}`),
+  ];
+  const within = (record: Located) => context(record, language, words);
+  const spoken = (each: Spoken) => remarked(each, cited(each));
+  const statistic = (stat: Statistic) => remarked(stat, cited(stat), within(stat));
+  const caseStudy = (study: CaseStudy) => [
+    study.title,
+    ...remarked(
+      study,
+      within(study),
+      study.summary,
+      ...study.statements.flatMap((each) =>
+        'statistic' in each ? statistic(find(factsheet.statistics, each.statistic)) : spoken(each),
+      ),
+    ),
+  ];
+  const framework = (record: Framework) => [
+    record.title,
+    ...remarked(record, within(record), cited(record), ...record.levels.flatMap(level)),
+  ];
+  const section = (part: Section): string[] => [
+    part.title,
+    ...remarked(
+      part,
+      ...part.blocks.flatMap(block),
+      ...factsheet.sections.filter((inner) => inner.within === part.id).flatMap(section),
+    ),
+  ];
+  const block = (each: Block): string[] => {
+    if (each.kind === 'statement') return spoken(each);
+    if (each.kind === 'list') {
+      const items = each.items.flatMap((item) => spoken(item).map((line) => `– ${line}`));
+      return each.text ? [each.text, ...items] : items;
+    }
+    return each.ids.flatMap((id) => named(each.collection, id));
+  };
+  const named = (collection: Extract<Block, { kind: 'records' }>['collection'], id: string) => {
+    switch (collection) {
+      case 'statistics':
+        return statistic(find(factsheet.statistics, id));
+      case 'caseStudies':
+        return caseStudy(find(factsheet.caseStudies, id));
+      case 'frameworks':
+        return framework(find(factsheet.frameworks, id));
+      case 'evidenceGaps':
+        return spoken(find(factsheet.evidenceGaps, id));
+      case 'definitions':
+        return definition(find(factsheet.definitions, id));
+      case 'resources':
+        return resource(find(factsheet.resources, id));
+    }
+  };
+  const definition = (record: Records['definitions'][number]) =>
+    remarked(record, `${record.term}: ${cited(record)}`);
+  const { sections, caseStudies, frameworks, evidenceGaps, statistics } = factsheet;
+  // What is in an excerpt because something else refers to it stands there.
+  if (sections.length) return sections.filter((part) => part.within === undefined).flatMap(section);
+  if (caseStudies.length) return caseStudies.flatMap(caseStudy);
+  return [
+    ...frameworks.flatMap(framework),
+    ...evidenceGaps.flatMap(spoken),
+    ...statistics.flatMap(statistic),
+  ];
+}
+
+const cited = ({ text, sources }: Spoken) =>
+  sources.length ? `${text} [${sources.join(', ')}]` : text;
+
+const level = ({ title, aim, examples }: Framework['levels'][number]) => [
+  `${title}: ${aim}`,
+  ...examples.map((example) => `– ${example}`),
+];
+
+const resource = ({ title, publisher, year, url }: Resource) => [
+  [title, publisher, year, url].filter(Boolean).join(', '),
+];

@@ -1,0 +1,93 @@
+import { type Card, cardSize, type MeasureText } from '../pictures/card.js';
+import type { Picture } from '../pictures/share.js';
+import { upwards } from './language.js';
+
+/** How an element looks where it stands, for an image that looks the same. */
+export interface Look {
+  /** What is behind it, the outermost first. */
+  grounds: string[];
+  text: string;
+  accent: string;
+  muted: string;
+  rest: string;
+  rule: string;
+  font: string;
+  rightToLeft: boolean;
+}
+
+/** The look of a figure and of what is around it. */
+export function lookOf(scope: Element): Look {
+  const of = (selector: string) => {
+    const found = scope.querySelector(selector);
+    return found && getComputedStyle(found);
+  };
+  const { color, fontFamily, borderBlockStartColor, direction } = getComputedStyle(scope);
+  const muted = of('.muted')?.color ?? color;
+  return {
+    grounds: groundsOf(scope),
+    text: color,
+    accent: of('[part=value]')?.color ?? of('.counted')?.fill ?? color,
+    muted,
+    rest: of('.rest')?.fill ?? muted,
+    rule: borderBlockStartColor,
+    font: fontFamily,
+    rightToLeft: direction === 'rtl',
+  };
+}
+
+/** A page without a background of its own has the browser's, light or dark. */
+function groundsOf(element: Element): string[] {
+  const canvas = document.createElement('i');
+  canvas.style.background = 'Canvas';
+  element.append(canvas);
+  const grounds = [getComputedStyle(canvas).backgroundColor];
+  canvas.remove();
+  const around = [...upwards(element)].filter((node) => node instanceof Element).reverse();
+  return [...grounds, ...around.map((each) => getComputedStyle(each).backgroundColor)];
+}
+
+const { width, height, margin } = cardSize;
+
+/** Lays a card out with the reader's own font, and draws it. */
+export function drawCard(
+  layOut: (measure: MeasureText) => Card,
+  picture: Picture | undefined,
+  look: Look,
+): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d')!;
+  const fontOf = (size: number, bold: boolean) => `${bold ? 600 : 400} ${size}px ${look.font}`;
+  const {
+    lines,
+    picture: place,
+    rules,
+  } = layOut((text, size, bold) => {
+    context.font = fontOf(size, bold);
+    return context.measureText(text).width;
+  });
+  for (const ground of look.grounds) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, width, height);
+  }
+  context.fillStyle = look.rule;
+  for (const y of rules) context.fillRect(margin, y, width - 2 * margin, 1.5);
+  // What reads from right to left begins at the other edge; each text keeps its own order of words.
+  context.textAlign = look.rightToLeft ? 'right' : 'left';
+  const edge = (x: number) => (look.rightToLeft ? width - margin - x : margin + x);
+  for (const { text, rightToLeft, x, y, size, bold, tone } of lines) {
+    context.direction = rightToLeft ? 'rtl' : 'ltr';
+    context.font = fontOf(size, bold);
+    context.fillStyle = look[tone];
+    context.fillText(text, edge(x), y);
+  }
+  if (picture && place) {
+    context.translate(edge(place.x), place.y);
+    context.scale(look.rightToLeft ? -place.scale : place.scale, place.scale);
+    for (const tone of ['rest', 'counted'] as const) {
+      context.fillStyle = look[tone === 'rest' ? 'rest' : 'accent'];
+      context.fill(new Path2D(picture[tone]));
+    }
+  }
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}

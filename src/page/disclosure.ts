@@ -1,0 +1,20 @@
+import type { Given } from '../factsheet/excerpt.js';
+import type { Setting } from './setting.js';
+
+/** A disclosure of sources that knows whose they are. */
+export interface Disclosure extends HTMLDetailsElement {
+  of: { given: Given; setting: Setting };
+}
+
+/**
+ * What a reader can do with a record is loaded when one opens its sources, which say all they have
+ * to say without it: where it cannot be had, there is no more than that.
+ */
+export function opened({ currentTarget }: Event): void {
+  const details = currentTarget as Disclosure;
+  if (details.open)
+    import('./reuse.js').then(
+      ({ offer }) => offer(details),
+      () => {},
+    );
+}

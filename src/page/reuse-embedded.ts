@@ -1,0 +1,31 @@
+import { whole } from '../factsheet/english.js';
+import { excerpt, type Given } from '../factsheet/excerpt.js';
+import type { Statistic } from '../factsheet/types.js';
+import type { Disclosure } from './disclosure.js';
+import { type Complete, offer as offerCompleted } from './reuse.js';
+
+/** What an element's plain script leaves out of a built-in figure is known here. */
+function restored(stat: Statistic): Statistic {
+  const complete = whole.statistics.find(({ id }) => id === stat.id) ?? stat;
+  const same = Object.entries(stat).every(
+    ([key, value]) => JSON.stringify(value) === JSON.stringify(complete[key as keyof Statistic]),
+  );
+  return same ? complete : stat;
+}
+
+const restoredAll = (given: Given): Given => ({
+  ...given,
+  ...(given.statistics && { statistics: given.statistics.map(restored) }),
+  ...(given.caseStudies && {
+    caseStudies: given.caseStudies.map((study) => ({
+      ...study,
+      statements: study.statements.map((each) => ('measure' in each ? restored(each) : each)),
+    })),
+  }),
+});
+
+const complete: Complete = (given, factsheet) =>
+  'publication' in factsheet ? excerpt(given, factsheet) : excerpt(restoredAll(given), whole);
+
+/** What the elements' plain scripts load when they need it. */
+export const offer = (details: Disclosure): void => offerCompleted(details, complete);

@@ -1,0 +1,51 @@
+/** How it looks what a reader can take along; it comes with its script, without Lit. */
+export const reuse = new CSSStyleSheet();
+
+reuse.replaceSync(`
+  [part='reuse'] {
+    margin-block-start: 0.75em;
+  }
+
+  [part='reuse'] [role='group'] {
+    align-items: baseline;
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  [part='reuse-action'] {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    line-height: 1.25;
+    min-block-size: 2em;
+    padding: 0.25em 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  [part='reuse-action']:hover {
+    color: var(--_accent);
+  }
+
+  [part='reuse-text'] {
+    background: none;
+    block-size: 8em;
+    border: 1px solid var(--_rule);
+    box-sizing: border-box;
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    padding: 0.5em;
+    resize: vertical;
+  }
+
+  @media print {
+    [part='reuse'] {
+      display: none;
+    }
+  }
+`);
