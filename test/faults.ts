@@ -15,6 +15,8 @@ interface Context {
   redirect: (address: string) => void;
 }
 
+/** An element's script without its fellow beside it. */
+const alone = () => readFileSync('dist/embed/soc-stat.js', 'utf8');
 const good = readFileSync('data/factsheet.en.json', 'utf8');
 const changed = (change: (data: Record<string, { [key: string]: unknown }[]>) => void) => {
   const data = JSON.parse(good);
@@ -87,6 +89,10 @@ const answers: Record<string, (context: Context) => unknown> = {
     changed(({ resources }) => {
       resources![0]!.url = 'javascript:alert(1)';
     }),
+  script: (context) => {
+    context.type = 'text/javascript';
+    return alone();
+  },
   counted: ({ query }) => {
     requests.set(query.id!, (requests.get(query.id!) ?? 0) + 1);
     return good;

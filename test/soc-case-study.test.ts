@@ -76,7 +76,7 @@ describe('soc-case-study', () => {
     expect(inside<HTMLDetailsElement>(study, '[part=reading]').open).to.be.true;
     expect(inside(study, '[part=endnote]').getAttribute('aria-label')).to.equal('Endnote 2');
     expect(inside(study, 'figure [part=value]').textContent).to.equal('57%');
-    expect(text(study)).to.contain('Endnote 11: source and limits');
+    expect(text(study)).to.contain('Endnote 11: source, limits and reuse');
   });
 
   it('opens for the printer, and closes again', async () => {

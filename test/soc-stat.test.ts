@@ -36,7 +36,7 @@ describe('soc-stat', () => {
     const [heading, figure, disclosure] = outline(stat);
     expect(heading).to.equal('heading 3: Women among trafficking victims');
     expect(figure).to.match(/^figure: 72% of victims/);
-    expect(disclosure).to.equal('disclosure: Endnote 23: source and limits');
+    expect(disclosure).to.equal('disclosure: Endnote 23: source, limits and reuse');
     expect(inside(stat, '[part=picture]').getAttribute('aria-hidden')).to.equal('true');
   });
 

@@ -107,7 +107,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
       (node) => isShown(node) && (node as Element).slot !== 'fallback',
     );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${around ? nothing : wholeTemplate(factsheet, setting, this.#place.current, this.#go)}`;
+      ${around ? nothing : wholeTemplate(factsheet, { ...setting, factsheet }, this.#place.current, this.#go)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

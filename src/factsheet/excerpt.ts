@@ -38,7 +38,15 @@ const collections = [
   'sections',
 ] as const satisfies readonly Collection[];
 
-export function excerpt(given: Given, origin: Origin): Excerpt {
+/** Takes some records out of a factsheet, or makes all of it whole. */
+export function excerpt(given: Given | Factsheet, origin: Origin): Excerpt {
+  if ('publication' in given) {
+    const { sources: listed, ...records } = given;
+    const known = listed.map(({ number }) => number);
+    const others = sourcesOf(records, origin).filter(({ number }) => !known.includes(number));
+    const sources = [...listed, ...others].sort((a, b) => a.number - b.number);
+    return { id: 'factsheet', title: undefined, sources: [], factsheet: { ...given, sources } };
+  }
   const records = gather(given, origin);
   const { schemaVersion, language, title, summary, publication } = origin;
   const about = { schemaVersion, language, title, summary, publication };

@@ -115,11 +115,14 @@ export function fact({ factsheet }: Excerpt, language: string, words: FactWords)
   const { sections, caseStudies, frameworks, evidenceGaps, statistics } = factsheet;
   // What is in an excerpt because something else refers to it stands there.
   if (sections.length) return sections.filter((part) => part.within === undefined).flatMap(section);
-  if (caseStudies.length) return caseStudies.flatMap(caseStudy);
+  const told = caseStudies.flatMap(({ statements }) =>
+    statements.flatMap((each) => ('statistic' in each ? each.statistic : [])),
+  );
   return [
+    ...statistics.filter(({ id }) => !told.includes(id)).flatMap(statistic),
+    ...caseStudies.flatMap(caseStudy),
     ...frameworks.flatMap(framework),
     ...evidenceGaps.flatMap(spoken),
-    ...statistics.flatMap(statistic),
   ];
 }
 

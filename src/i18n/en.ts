@@ -37,8 +37,8 @@ export const common = {
     numbers.length
       ? `${numbers.length > 1 ? 'Endnotes' : 'Endnote'} ${numbers.join(', ')}`
       : 'No endnote',
-  source: 'source',
-  sourceAndLimits: 'source and limits',
+  source: 'source and reuse',
+  sourceAndLimits: 'source, limits and reuse',
   corrected: (day: string) => `Corrected on ${day}:`,
   from: 'From the factsheet',
   untitled: 'Only this endnote’s number is known.',
@@ -69,6 +69,7 @@ export const references = {
 
 export const factsheet = {
   contents: 'In this factsheet',
+  reuse: 'Cite, copy or save',
 };
 
 export const gaps = {

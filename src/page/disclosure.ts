@@ -1,9 +1,10 @@
 import type { Given } from '../factsheet/excerpt.js';
+import type { Factsheet } from '../factsheet/types.js';
 import type { Setting } from './setting.js';
 
 /** A disclosure of sources that knows whose they are. */
 export interface Disclosure extends HTMLDetailsElement {
-  of: { given: Given; setting: Setting };
+  of: { given: Given | Factsheet; setting: Setting };
 }
 
 /**

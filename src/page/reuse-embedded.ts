@@ -1,6 +1,6 @@
 import { whole } from '../factsheet/english.js';
 import { excerpt, type Given } from '../factsheet/excerpt.js';
-import type { Statistic } from '../factsheet/types.js';
+import type { Factsheet, Statistic } from '../factsheet/types.js';
 import type { Disclosure } from './disclosure.js';
 import { type Complete, offer as offerCompleted } from './reuse.js';
 
@@ -25,7 +25,9 @@ const restoredAll = (given: Given): Given => ({
 });
 
 const complete: Complete = (given, factsheet) =>
-  'publication' in factsheet ? excerpt(given, factsheet) : excerpt(restoredAll(given), whole);
+  'publication' in factsheet
+    ? excerpt(given, factsheet as Factsheet)
+    : excerpt(restoredAll(given as Given), whole);
 
 /** What the elements' plain scripts load when they need it. */
 export const offer = (details: Disclosure): void => offerCompleted(details, complete);

@@ -11,7 +11,7 @@ import { save } from './save.js';
 import type { Collections } from './setting.js';
 
 /** Takes records out of the factsheet they stand in, of which an element may not have all. */
-export type Complete = (given: Given, factsheet: Collections | Factsheet) => Excerpt;
+export type Complete = (given: Given | Factsheet, factsheet: Collections) => Excerpt;
 
 const complete: Complete = (given, factsheet) =>
   excerpt(given, { ...about, definitions, ...factsheet });

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Factsheet } from '../factsheet/types.js';
+import { factsheet as english } from '../i18n/en.js';
+import { phrasesFor } from '../i18n/index.js';
 import { contents } from './contents.js';
+import { opened } from './disclosure.js';
 import { title } from './heading.js';
 import { sectionTemplate } from './sections.js';
 import type { Setting } from './setting.js';
@@ -13,6 +16,8 @@ export function wholeTemplate(
   go: (event: Event) => void,
 ): TemplateResult {
   const { language, sections, publication, summary } = factsheet;
+  const { phrases } = setting;
+  const words = phrasesFor(setting.language, 'factsheet', english);
   const deeper = { ...setting, level: setting.level + 1 };
   const top = sections.filter((section) => section.within === undefined);
   return html`${title(factsheet.title, setting)}
@@ -22,5 +27,15 @@ export function wholeTemplate(
     <soc-references heading-level=${deeper.level}></soc-references>
     <p class="muted" part="publication" lang=${language} dir="auto">
       ${[publication.publisher, publication.year, publication.note].filter(Boolean).join('. ')}
-    </p>`;
+    </p>
+    <details
+      class="muted"
+      part="about"
+      lang=${phrases.language}
+      .of=${{ given: factsheet, setting }}
+      @toggle=${opened}
+    >
+      <summary part="sources"><span dir="auto">${words.reuse}</span></summary>
+      <p dir="auto">${phrases.from} <cite lang=${language} dir="auto">${factsheet.title}</cite></p>
+    </details>`;
 }
