@@ -48,15 +48,24 @@ function groundsOf(element: Element): string[] {
 
 const { width, height, margin } = cardSize;
 
-/** Lays a card out with the reader's own font, and draws it. */
-export function drawCard(
+/** A browser that guards against fingerprinting gives noise in place of what was drawn. */
+function showsWhatIsDrawn(context: CanvasRenderingContext2D): boolean {
+  context.fillStyle = '#000';
+  context.fillRect(0, 0, 8, 8);
+  const { data } = context.getImageData(0, 0, 8, 8);
+  return data.every((part, index) => index % 4 === 3 || part < 64);
+}
+
+/** Lays a card out in the page's own font, and draws it; `null` where the browser does not let it. */
+export async function drawCard(
   layOut: (measure: MeasureText) => Card,
   picture: Picture | undefined,
   look: Look,
 ): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d');
+  if (!context || !showsWhatIsDrawn(context)) return null;
   const fontOf = (size: number, bold: boolean) => `${bold ? 600 : 400} ${size}px ${look.font}`;
   const {
     lines,
