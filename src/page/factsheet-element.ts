@@ -40,6 +40,10 @@ import type { Collections, Setting } from './setting.js';
  * @csspart sources - Its summary: the numbers of the endnotes.
  * @csspart note - How far the claim reaches, or where its source is ambiguous.
  * @csspart correction - What the claim said before it was corrected.
+ * @csspart reuse - What a reader can take along, below the sources once they are opened.
+ * @csspart reuse-action - A button that copies or saves.
+ * @csspart reuse-status - What came of it.
+ * @csspart reuse-text - What the browser refused to copy, for the reader to copy.
  * @csspart message - What shows when there is neither evidence nor fallback.
  * @cssprop --soc-accent - Colour of numbers, of the marks they count, and of what can be opened.
  * @cssprop --soc-muted - Colour of what is said quietly.

@@ -49,7 +49,8 @@ export function offer(details: Disclosure, completed = complete): void {
         return words.copied(label);
       } catch {
         // Not every page may write to the clipboard, but its reader can.
-        const area = make('textarea', { part: 'reuse-text', readonly: '', 'aria-label': label });
+        const attributes = { part: 'reuse-text', dir: 'auto', readonly: '', 'aria-label': label };
+        const area = make('textarea', attributes);
         area.value = copied;
         box.append(area);
         area.select();

@@ -11,6 +11,12 @@ reuse.replaceSync(`
     column-gap: 1em;
     display: flex;
     flex-wrap: wrap;
+    padding-inline-start: 3.25em;
+  }
+
+  [part='reuse'] [role='group'] > span {
+    margin-inline-start: -3.25em;
+    min-inline-size: 2.25em;
   }
 
   [part='reuse-action'] {
