@@ -150,6 +150,7 @@ describe('the manifest', () => {
     );
     const rendered = new Set([
       ...matches(/ part="([a-z-]+)"/g),
+      ...matches(/part: '([a-z-]+)'/g),
       ...matches(/'((?:level-|group-)?title)'/g),
     ]);
     assert.deepEqual([...documented].sort(), [...rendered].sort());
