@@ -17,8 +17,8 @@ import { SocEndnoteEvent } from './endnote-event.js';
 import { report } from './error-event.js';
 import { fallback } from './fallback.js';
 import { headingLevel } from './heading.js';
-import { LanguageController } from './language.js';
-import { PrintController } from './print.js';
+import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
+import { printing } from './print.js';
 import type { Collections, Setting } from './setting.js';
 
 /**
@@ -63,7 +63,6 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   /** Level of the element's heading, 2 to 6; by default what the elements around it say, else 3. */
   declare headingLevel: number | undefined;
 
-  #language = new LanguageController(this);
   #factsheet = new ContextConsumer(this, { context: factsheetContext, subscribe: true });
   #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
   #reported = '';
@@ -81,16 +80,18 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
 
   constructor() {
     super();
-    this.addController(new PrintController(this));
+    this.addController(printing(this));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
+    watchLanguage(this, this.#again);
+    this.#again();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    unwatchLanguage(this.#again);
     // A consumer keeps its last value; the element may come back where nobody provides one.
     this.#factsheet.value = undefined;
     this.#level.value = undefined;
@@ -109,7 +110,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
     // A page's own factsheet may be defined later than this; the built-in one would be the wrong one.
     const waits = given === undefined && this.closest('soc-factsheet:not(:defined)');
     const factsheet = waits ? null : given === undefined ? this.builtIn : given;
-    const language = this.#language.value ?? factsheet?.language ?? 'en';
+    const language = nearestLanguage(this) ?? factsheet?.language ?? 'en';
     const phrases = phrasesFor(language, 'common', common);
     try {
       const shown = factsheet && this.find(factsheet);
@@ -127,6 +128,8 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
       return fallback(this, phrases.unavailable);
     }
   }
+
+  #again = () => this.requestUpdate();
 
   /** Who lists the endnotes may take over; otherwise the claim's own disclosure opens at it. */
   #follow = (event: Event) => {

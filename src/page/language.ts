@@ -1,7 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { knownLanguage } from '../factsheet/format.js';
-
-type Host = ReactiveControllerHost & Element;
 
 /** The node and all above it, across shadow roots; `closest()` would stop at the first. */
 export function* upwards(node: Node): Generator<Node> {
@@ -25,39 +22,18 @@ const observer = new MutationObserver(() => {
   for (const update of updates) update();
 });
 
-/** Keeps an element in the language of the place it stands in. */
-export class LanguageController implements ReactiveController {
-  #host: Host;
-
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** The reader's language at this place; `undefined` where the page names none. */
-  value: string | undefined;
-
-  #update = () => {
-    const language = nearestLanguage(this.#host);
-    if (language !== this.value) {
-      this.value = language;
-      this.#host.requestUpdate();
+/** Calls `update` whenever a `lang` changes that an element may speak by. */
+export function watchLanguage(element: Element, update: () => void): void {
+  for (const node of upwards(element)) {
+    // The document, and each shadow root on the way: a subtree ends at a shadow root.
+    if (!(node instanceof Element)) {
+      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
     }
-  };
-
-  hostConnected(): void {
-    for (const node of upwards(this.#host)) {
-      // The document, and each shadow root on the way: a subtree ends at a shadow root.
-      if (!(node instanceof Element)) {
-        observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-      }
-    }
-    updates.add(this.#update);
-    this.#update();
   }
+  updates.add(update);
+}
 
-  hostDisconnected(): void {
-    updates.delete(this.#update);
-    if (!updates.size) observer.disconnect();
-  }
+export function unwatchLanguage(update: () => void): void {
+  updates.delete(update);
+  if (!updates.size) observer.disconnect();
 }

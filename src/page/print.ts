@@ -1,30 +1,22 @@
 import type { ReactiveController } from 'lit';
 
 /** On paper nothing can be opened, so what is closed opens for the printer, and closes again. */
-export class PrintController implements ReactiveController {
-  #host: Element;
-  #opened: HTMLDetailsElement[] = [];
-
-  constructor(host: Element) {
-    this.#host = host;
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
-  }
-
-  handleEvent({ type }: Event): void {
-    const printing = type === 'beforeprint';
-    if (printing) {
-      const closed = this.#host.shadowRoot?.querySelectorAll('details:not([open])');
-      this.#opened = [...(closed ?? [])] as HTMLDetailsElement[];
-    }
-    for (const details of this.#opened) details.open = printing;
-  }
+export function printing(host: Element): ReactiveController {
+  let opened: HTMLDetailsElement[] = [];
+  const print = ({ type }: Event) => {
+    const before = type === 'beforeprint';
+    if (before)
+      opened = [...(host.shadowRoot?.querySelectorAll('details:not([open])') ?? [])] as [];
+    for (const details of opened) details.open = before;
+  };
+  return {
+    hostConnected() {
+      addEventListener('beforeprint', print);
+      addEventListener('afterprint', print);
+    },
+    hostDisconnected() {
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', print);
+    },
+  };
 }
