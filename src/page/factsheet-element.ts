@@ -17,8 +17,8 @@ import { SocEndnoteEvent } from './endnote-event.js';
 import { report } from './error-event.js';
 import { fallback } from './fallback.js';
 import { headingLevel } from './heading.js';
-import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
-import { printing } from './print.js';
+import { nearestLanguage } from './language.js';
+import { arrive, leave } from './present.js';
 import type { Collections, Setting } from './setting.js';
 
 /**
@@ -78,20 +78,15 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
 
   protected abstract show(shown: Shown, setting: Setting): TemplateResult;
 
-  constructor() {
-    super();
-    this.addController(printing(this));
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    watchLanguage(this, this.#again);
-    this.#again();
+    arrive(this);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatchLanguage(this.#again);
+    leave(this);
     // A consumer keeps its last value; the element may come back where nobody provides one.
     this.#factsheet.value = undefined;
     this.#level.value = undefined;
@@ -128,8 +123,6 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
       return fallback(this, phrases.unavailable);
     }
   }
-
-  #again = () => this.requestUpdate();
 
   /** Who lists the endnotes may take over; otherwise the claim's own disclosure opens at it. */
   #follow = (event: Event) => {

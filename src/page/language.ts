@@ -15,25 +15,3 @@ export function nearestLanguage(element: Element): string | undefined {
   }
   return undefined;
 }
-
-/** What to do when a `lang` changes, anywhere: one observer, however many elements ask. */
-const updates = new Set<() => void>();
-const observer = new MutationObserver(() => {
-  for (const update of updates) update();
-});
-
-/** Calls `update` whenever a `lang` changes that an element may speak by. */
-export function watchLanguage(element: Element, update: () => void): void {
-  for (const node of upwards(element)) {
-    // The document, and each shadow root on the way: a subtree ends at a shadow root.
-    if (!(node instanceof Element)) {
-      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-    }
-  }
-  updates.add(update);
-}
-
-export function unwatchLanguage(update: () => void): void {
-  updates.delete(update);
-  if (!updates.size) observer.disconnect();
-}
