@@ -10,7 +10,9 @@ export const caseStudy = css`
     font-weight: 600;
   }
 
+  /* Quiet by its size alone: a tint of the accent would be too faint. */
   [part='reading-time'] {
+    color: inherit;
     display: inline-block;
     font-weight: 400;
   }
