@@ -1,5 +1,6 @@
-import { type Card, cardSize, type MeasureText } from '../pictures/card.js';
-import type { Picture } from '../pictures/share.js';
+import { type Card, cardSize } from '../pictures/card.js';
+import type { MeasureText } from '../pictures/lines.js';
+import type { Picture } from '../pictures/marks.js';
 import { upwards } from './language.js';
 
 /** How an element looks where it stands, for an image that looks the same. */

@@ -2,11 +2,14 @@ import { citation } from '../factsheet/citation.js';
 import { context } from '../factsheet/fact.js';
 import { formatMeasure } from '../factsheet/format.js';
 import { hedged } from '../factsheet/hedged.js';
+import type { Statistic } from '../factsheet/types.js';
 import type { Phrases } from '../i18n/index.js';
 import { type CardWords, card } from '../pictures/card.js';
-import { sharePicture } from '../pictures/share.js';
+import { picture } from '../pictures/picture.js';
+import { scaleWords } from '../pictures/scale-words.js';
 import { drawCard, lookOf } from './card-image.js';
 import type { Taken } from './reuse-actions.js';
+import type { Setting } from './setting.js';
 
 /** A figure as an image that says all that the figure says, and looks as it does. */
 export async function figureImage(
@@ -21,13 +24,20 @@ export async function figureImage(
     title: stat.title,
     contentNote: stat.contentNote && `${contentNote} ${stat.contentNote}`,
     number: { value: formatMeasure(stat.measure, language), ...hedged(stat, phrases) },
+    scale: scaleOf(stat, setting),
     text: stat.text,
     context: context(stat, language, phrases),
     note: stat.note,
     // Its title stands above.
     source: citation({ ...excerpt, title: undefined }, { ...words, endnotes }).plain,
   };
-  const { kind, value } = stat.measure;
-  const picture = kind === 'share' ? sharePicture(value) : undefined;
-  return drawCard((measure) => card(said, picture, measure), picture, lookOf(scope));
+  const drawn = picture(stat);
+  return drawCard((measure) => card(said, drawn, measure), drawn, lookOf(scope));
+}
+
+/** A line of years has the words for both its ends below it, all else above and below. */
+function scaleOf(stat: Statistic, { language, phrases }: Setting): NonNullable<CardWords['scale']> {
+  const { kind } = stat.measure;
+  const words = scaleWords(kind, picture(stat).scale ?? [], language, phrases);
+  return kind === 'age' ? { below: words } : { above: words[0], below: words.slice(1) };
 }

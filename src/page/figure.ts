@@ -4,6 +4,7 @@ import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
 import { width } from '../pictures/marks.js';
 import { picture } from '../pictures/picture.js';
+import { scaleWords } from '../pictures/scale-words.js';
 import { title } from './heading.js';
 import type { Setting } from './setting.js';
 import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './words.js';
@@ -31,17 +32,11 @@ function pictureTemplate(stat: Statistic, setting: Setting, alone = false): Temp
   const { language, phrases } = setting;
   const { kind } = stat.measure;
   const { height, counted, rest, scale = [] } = picture(stat);
-  const values = scale.map((value) => formatMeasure({ kind, value }, language));
-  const [first, second] =
-    kind === 'change'
-      ? [phrases.before, phrases.after]
-      : kind === 'count' && values[0]
-        ? [phrases.each(values[0])]
-        : values;
-  // Values are in the reader's language, as the number is.
+  const [first, second] = scaleWords(kind, scale, language, phrases);
+  // An age is in the reader's language, as the number is.
   const label = (word: string | undefined) =>
     word
-      ? html`<span class="muted" lang=${values.includes(word) ? nothing : phrases.language}>${word}</span>`
+      ? html`<span class="muted" lang=${kind === 'age' ? nothing : phrases.language}>${word}</span>`
       : nothing;
   return html`<span
     part="picture"

@@ -1,4 +1,5 @@
-import type { Picture } from './share.js';
+import { type CardLine, isRightToLeft, type MeasureText, paragraph, type Style } from './lines.js';
+import { type Picture, width as pictureWidth } from './marks.js';
 
 /** What an image of a figure says. */
 export interface CardWords {
@@ -6,26 +7,13 @@ export interface CardWords {
   contentNote?: string | undefined;
   /** The value, with the hedge before or behind it. */
   number: { before?: string; value: string; after?: string };
+  /** What gives the picture its scale: above it, and below its beginning and its end. */
+  scale?: { above?: string | undefined; below: readonly string[] };
   text: string;
   /** Who, where and when. */
   context: string;
   note?: string | undefined;
   source: string;
-}
-
-interface Style {
-  size: number;
-  bold: boolean;
-  tone: 'text' | 'accent' | 'muted';
-}
-
-/** A line of text; `x` counts from the edge where reading begins, `y` is its baseline. */
-export interface CardLine extends Style {
-  text: string;
-  /** Whether its words run from right to left, whatever the page does. */
-  rightToLeft: boolean;
-  x: number;
-  y: number;
 }
 
 export interface Card {
@@ -36,18 +24,11 @@ export interface Card {
   rules: number[];
 }
 
-/** How wide a text is, as whoever draws it says. */
-export type MeasureText = (text: string, size: number, bold: boolean) => number;
-
 /** The size at which pages show the image of a link. */
 export const cardSize = { width: 1200, height: 630, margin: 64 };
 
 const { width, height, margin } = cardSize;
 const column = width - 2 * margin;
-
-/** How far below the top of its line a text stands, and how far the next line is. */
-const ascent = 0.95;
-const leading = 1.3;
 
 /** The number's size, and how much of it a figure is high. */
 const number = 136;
@@ -89,36 +70,71 @@ function claim(words: CardWords, picture: Picture | undefined, size: Sizes, meas
   const quiet: Style = { size: size.quiet, tone: 'muted', bold: false };
   const row = numberRow(words.number, measure);
   const high = row.size * figure;
-  const scale = scaleOf(picture, column - row.width - gap);
-  // The picture stands on the number's line, at the other edge; a high one reaches up beside the title.
-  const across = picture && picture.height * scale > high ? picture.width * scale + gap : 0;
+  const drawn = picture && drawing(picture, words.scale, column - row.width - gap, measure);
+  // It stands on the number's line, at the other edge; a high one reaches up beside the title.
+  const less = drawn && drawn.height > high + 8 ? drawn.width + gap : 0;
   const lines: CardLine[] = [];
   let y = margin + 8;
-  const add = (text: string | undefined, style: Style, space: number, less = 0) => {
+  const add = (text: string | undefined, style: Style, space: number, width = column) => {
     if (!text) return;
-    const { height, ...added } = paragraph(text, style, measure, column - less);
+    const { height, ...added } = paragraph(text, style, measure, width);
     for (const line of added.lines) lines.push({ ...line, y: line.y + y + space });
     y += space + height;
   };
-  add(words.title, { size: Math.min(33, size.sentence), tone: 'text', bold: true }, 0, across);
-  add(words.contentNote, quiet, 4, across);
-  y = Math.max(y + 28 + high, margin + (picture?.height ?? 0) * scale);
+  add(
+    words.title,
+    { size: Math.min(33, size.sentence), tone: 'text', bold: true },
+    0,
+    column - less,
+  );
+  add(words.contentNote, quiet, 4, column - less);
+  y = Math.max(y + 28 + high, margin + (drawn?.height ?? 0));
+  const [base, start] = [y, column - (drawn?.width ?? 0)];
   for (const line of row.lines) lines.push({ ...line, y });
-  const drawn = picture &&
-    scale > 0 && { x: column - picture.width * scale, y: y - picture.height * scale, scale };
+  for (const line of drawn?.lines ?? []) lines.push({ ...line, x: line.x + start, y: line.y + y });
+  y += drawn?.below ?? 0;
   add(words.text, { size: size.sentence, tone: 'text', bold: false }, 26);
   add(words.context, quiet, 10);
   add(words.note, quiet, 4);
-  return { lines, picture: drawn || undefined, y };
+  const place = drawn && { x: start, y: base - drawn.high, scale: drawn.scale };
+  return { lines, picture: place, y };
 }
 
 const gap = 48;
-const largest = { width: 400, height: 180 };
+const largest = { width: 400, height: 160 };
+const label: Style = { size: 22, tone: 'muted', bold: false };
 
-/** As large as there is room for; nothing where there is too little. */
-function scaleOf(picture: Picture | undefined, room: number): number {
-  if (!picture || room < largest.width / 2) return 0;
-  return Math.min(Math.min(largest.width, room) / picture.width, largest.height / picture.height);
+/** A picture with the words that give it its scale, as it stands on a line; none where it has no room. */
+function drawing(
+  picture: Picture,
+  { above, below }: NonNullable<CardWords['scale']> = { below: [] },
+  room: number,
+  measure: MeasureText,
+) {
+  if (room < largest.width / 2) return undefined;
+  const across = Math.min(largest.width, room);
+  const scale = Math.min(across / pictureWidth, largest.height / picture.height);
+  const high = picture.height * scale;
+  const widthOf = (text: string) => measure(text, label.size, false);
+  const words = [above, ...below].map((text) => widthOf(text ?? ''));
+  const width = Math.max(pictureWidth * scale, ...words);
+  if (width > room) return undefined;
+  const line = (text: string, x: number, y: number): CardLine => ({
+    ...{ ...label, text, x, y },
+    rightToLeft: isRightToLeft(text),
+  });
+  const lines = below.map((text, end) =>
+    line(text, end ? pictureWidth * scale - widthOf(text) : 0, label.size * 1.2),
+  );
+  if (above) lines.push(line(above, 0, -high - label.size * 0.4));
+  return {
+    lines,
+    scale,
+    high,
+    width,
+    height: high + (above ? label.size * 1.3 : 0),
+    below: below.length ? label.size : 0,
+  };
 }
 
 /** The number with its hedge, smaller where they would be wider than the column. */
@@ -142,55 +158,4 @@ function numberRow({ before, value, after }: CardWords['number'], measure: Measu
   };
   const row = at(number);
   return row.width > column ? at((number * column) / row.width) : row;
-}
-
-/** Lines of about the same length: a word by itself in the last looks like a mistake. */
-function paragraph(text: string, style: Style, measure: MeasureText, width: number) {
-  const { size, bold } = style;
-  const broken = (most: number) => wrap(text, (part) => measure(part, size, bold) <= most);
-  let lines = broken(width);
-  for (let most = width * 0.98; most > width / 2; most -= width * 0.02) {
-    const narrower = broken(most);
-    if (narrower.length > lines.length) break;
-    lines = narrower;
-  }
-  const rightToLeft = isRightToLeft(text);
-  return {
-    lines: lines.map(
-      (text, index): CardLine => ({
-        ...style,
-        ...{ text, rightToLeft, x: 0, y: (ascent + index * leading) * size },
-      }),
-    ),
-    height: lines.length * leading * size,
-  };
-}
-
-/** A text runs as its first letter does. */
-const isRightToLeft = (text: string) =>
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
-    text,
-  );
-
-/** Lines broken at spaces, and within a word only where it is too wide by itself. */
-export function wrap(text: string, fits: (part: string) => boolean): string[] {
-  const lines = [''];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const line = lines.at(-1)!;
-    const longer = line ? `${line} ${word}` : word;
-    if (fits(longer)) {
-      lines[lines.length - 1] = longer;
-    } else if (fits(word)) {
-      lines.push(word);
-    } else {
-      // Languages without spaces are one word to this.
-      if (line) lines.push('');
-      for (const letter of word) {
-        const part = lines.at(-1)! + letter;
-        if (fits(part) || part === letter) lines[lines.length - 1] = part;
-        else lines.push(letter);
-      }
-    }
-  }
-  return lines;
 }

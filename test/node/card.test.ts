@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Factsheet } from '../../src/factsheet/types.js';
-import { type CardLine, type CardWords, card, cardSize, wrap } from '../../src/pictures/card.js';
-import { sharePicture } from '../../src/pictures/share.js';
+import { common } from '../../src/i18n/en.js';
+import { type CardWords, card, cardSize } from '../../src/pictures/card.js';
+import { type CardLine, wrap } from '../../src/pictures/lines.js';
+import { type Picture, width as pictureWidth } from '../../src/pictures/marks.js';
+import { picture } from '../../src/pictures/picture.js';
+import { scaleWords } from '../../src/pictures/scale-words.js';
+import { share } from '../../src/pictures/share.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 const { width, height, margin } = cardSize;
+const column = width - 2 * margin;
 
 /** Letters as wide as in a wide text face. */
 const measure = (text: string, size: number, bold: boolean) =>
@@ -21,75 +27,102 @@ const of = (words: Partial<CardWords>): CardWords => ({
   ...words,
 });
 
-/** Everything said, and that nothing is off the card or on something else. */
-function check(words: CardWords, pictured: boolean): void {
-  const picture = pictured ? sharePicture(50) : undefined;
+interface Box {
+  what: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const boxOf = ({ text, x, y, size, bold }: CardLine): Box => ({
+  what: text,
+  left: x,
+  right: x + measure(text, size, bold),
+  top: y - size * 0.7,
+  bottom: y + size * 0.2,
+});
+
+const apart = (a: Box, b: Box) =>
+  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
+/** Everything is said, and nothing is off the card or on something else. */
+function check(words: CardWords, picture: Picture | undefined): void {
   const { lines, rules, picture: place } = card(words, picture, measure);
   const said = lines
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/g, '');
-  const { before, value, after } = words.number;
-  for (const text of [
-    words.title,
-    words.contentNote,
-    before,
-    value,
-    after,
-    words.text,
-    words.context,
-    words.note,
-    words.source,
-  ]) {
-    assert.ok(said.includes((text ?? '').replace(/\s+/g, '')), `${text} is not said`);
+  const { title, contentNote, number, scale, text, context, note, source } = words;
+  const scaled = place ? [scale?.above, ...(scale?.below ?? [])] : [];
+  const all = [
+    title,
+    contentNote,
+    ...Object.values(number),
+    ...scaled,
+    text,
+    context,
+    note,
+    source,
+  ];
+  for (const each of all) {
+    assert.ok(said.includes((each ?? '').replace(/\s+/g, '')), `${each} is not said`);
   }
-  const heights = [...new Set(lines.map(({ y }) => y))].sort((a, b) => a - b);
-  let last = rules[0]!;
-  for (const y of heights) {
-    const row = lines.filter((line) => line.y === y);
-    for (const { text, x, size, bold } of row) {
-      assert.ok(
-        x >= 0 && x + measure(text, size, bold) <= width - 2 * margin + 0.5,
-        `${text} is too wide`,
-      );
+  const boxes = lines.filter(({ text }) => text).map(boxOf);
+  if (picture && place) {
+    const { x, y, scale } = place;
+    const [right, bottom] = [x + pictureWidth * scale, y + picture.height * scale];
+    boxes.push({ what: 'the picture', left: x, right, top: y, bottom });
+  }
+  for (const y of rules) {
+    boxes.push({ what: 'a rule', left: 0, right: column, top: y, bottom: y + 1 });
+  }
+  for (const [index, box] of boxes.entries()) {
+    assert.ok(box.left >= 0 && box.right <= column + 0.5, `${box.what} is too wide`);
+    assert.ok(box.top >= rules[0]! && box.bottom <= height - margin + 16, `${box.what} falls off`);
+    for (const other of boxes.slice(index + 1)) {
+      assert.ok(apart(box, other), `${box.what} is on ${other.what}`);
     }
-    const size = Math.max(...row.map((line: CardLine) => line.size));
-    assert.ok(y - size * 0.7 >= last, `${row[0]!.text} stands on what is above it`);
-    last = y;
   }
-  assert.ok(last <= height - margin + 16, 'the source falls off');
-  for (const { y, size } of lines) {
-    for (const rule of rules)
-      assert.ok(y + size * 0.25 <= rule || y - size * 0.7 >= rule, 'struck through');
-  }
-  if (!picture || !place) return;
-  assert.ok(place.x + picture.width * place.scale <= width - 2 * margin + 0.5);
-  const number = lines.filter(({ tone }) => tone === 'accent').at(-1)!;
-  assert.ok(place.x >= number.x + measure(number.text, number.size, true));
-  assert.ok(place.y >= rules[0]!);
 }
 
 describe('the image of a figure', () => {
   test('says all of every figure in the factsheet', () => {
-    for (const { title, contentNote, text, note, measure: figure, hedge } of factsheet.statistics) {
+    for (const stat of factsheet.statistics) {
+      const { title, contentNote, text, note, measure: figure, hedge } = stat;
       const number = { value: String(figure.value), ...(hedge && { before: hedge }) };
       const source = `${factsheet.title}. Publisher not stated, year not stated. Endnote 23.`;
-      check(of({ title, contentNote, text, note, number, source }), true);
+      const below = scaleWords(figure.kind, picture(stat).scale ?? [], 'en', common);
+      const scale = { below };
+      check(of({ title, contentNote, text, note, number, source, scale }), picture(stat));
     }
   });
 
+  test('gives a picture its scale', () => {
+    const changed = of({ scale: { above: 'before', below: ['after'] } });
+    check(changed, picture({ measure: { kind: 'change', value: 1000 }, hedge: null }));
+    const ends = of({ scale: { below: ['0 years', '100 years'] } });
+    const { lines } = card(
+      ends,
+      picture({ measure: { kind: 'age', value: 12 }, hedge: null }),
+      measure,
+    );
+    const last = boxOf(lines.find(({ text }) => text === '100 years')!);
+    assert.equal(last.right, column);
+  });
+
   test('has the picture beside the number, on its line', () => {
-    const picture = sharePicture(72);
-    const { lines, picture: place } = card(of({}), picture, measure);
+    const drawn = share(72);
+    const { lines, picture: place } = card(of({}), drawn, measure);
     const number = lines.find(({ tone }) => tone === 'accent')!;
-    assert.equal(place!.y + picture.height * place!.scale, number.y);
-    assert.equal(place!.x + picture.width * place!.scale, width - 2 * margin);
+    assert.equal(place!.y + drawn.height * place!.scale, number.y);
+    assert.equal(place!.x + pictureWidth * place!.scale, column);
   });
 
   test('leaves the picture out where the number needs its room', () => {
     const number = { before: 'at least', value: '1,234,567,890' };
-    assert.equal(card(of({ number }), sharePicture(72), measure).picture, undefined);
-    check(of({ number }), true);
+    assert.equal(card(of({ number }), share(72), measure).picture, undefined);
+    check(of({ number }), share(72));
   });
 
   test('is smaller in its type the more it has to say', () => {
@@ -128,7 +161,8 @@ describe('the image of a figure', () => {
       note: fc.option(fc.string({ maxLength: 400 }), { nil: undefined }),
       source: fc.string({ minLength: 1, maxLength: 300 }),
     });
-    fc.assert(fc.property(words, fc.boolean(), check));
+    const drawn = fc.constantFrom(...factsheet.statistics).map((stat): Picture => picture(stat));
+    fc.assert(fc.property(words, fc.option(drawn, { nil: undefined }), check));
   });
 });
 

@@ -1,0 +1,21 @@
+import { formatMeasure } from '../factsheet/format.js';
+import type { MeasureKind } from '../factsheet/terms.js';
+
+/** What is said of a picture's scale in the reader's language. */
+interface Words {
+  before: string;
+  after: string;
+  each: (people: string) => string;
+}
+
+/** The words that give a picture its scale, for its beginning and its end. */
+export function scaleWords(
+  kind: MeasureKind,
+  scale: readonly number[],
+  language: string,
+  { before, after, each }: Words,
+): string[] {
+  if (kind === 'change') return [before, after];
+  const values = scale.map((value) => formatMeasure({ kind, value }, language));
+  return kind === 'count' ? values.map(each) : values;
+}
