@@ -72,7 +72,9 @@ await browser.close();
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 for (const tag of tags) {
-  console.log(`${elements} <${tag}>: ${median(times[tag]).toFixed(0)} ms of the page’s thread, the median of ${runs}`);
+  console.log(
+    `${elements} <${tag}>: ${median(times[tag]).toFixed(0)} ms of the page’s thread, the median of ${runs}`,
+  );
 }
 const ratio = median(times['soc-stat'].map((time, run) => time / times['vanilla-stat'][run]!));
 console.log(`soc-stat takes ${ratio.toFixed(2)} × the vanilla element; at most ${limit} is right.`);
