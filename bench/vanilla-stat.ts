@@ -1,6 +1,7 @@
 import { stat as element } from '../src/elements/soc-stat.styles.js';
 import { origin, statistics } from '../src/factsheet/english.js';
 import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
+import { hedged } from '../src/factsheet/hedged.js';
 import { escapeHtml } from '../src/factsheet/plain-words.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { common } from '../src/i18n/en.js';
@@ -20,10 +21,9 @@ const hedge = (word: string | undefined) =>
   word ? `<span part="hedge" lang="en" dir="auto">${word}</span>` : '';
 
 function number(stat: Statistic): string {
-  const bound = stat.hedge && stat.measure.kind === 'age' ? common.ageBounds[stat.hedge] : '';
-  const before = stat.hedge && !bound ? common.hedges[stat.hedge] : '';
+  const { before, after } = hedged(stat, common);
   const value = `<span part="value">${formatMeasure(stat.measure, 'en')}</span>`;
-  return `<span class="number" part="number">${hedge(before)} ${value} ${hedge(bound)}</span>`;
+  return `<span class="number" part="number">${hedge(before)} ${value} ${hedge(after)}</span>`;
 }
 
 function drawing(stat: Statistic): string {
