@@ -13,9 +13,11 @@ export function scaleWords(
   kind: MeasureKind,
   scale: readonly number[],
   language: string,
-  { before, after, each }: Words,
+  words: Words,
 ): string[] {
-  if (kind === 'change') return [before, after];
-  const values = scale.map((value) => formatMeasure({ kind, value }, language));
-  return kind === 'count' ? values.map(each) : values;
+  if (kind === 'change') return [words.before, words.after];
+  return scale.map((value) => {
+    const formatted = formatMeasure({ kind, value }, language);
+    return kind === 'count' ? words.each(formatted) : formatted;
+  });
 }
