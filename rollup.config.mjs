@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { leanLit } from './scripts/lean-lit.mjs';
 
 const src = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const modules = (folder, pattern) =>
@@ -47,16 +48,15 @@ const reuseBeside = {
 };
 
 /**
- * Every browser of today's Baseline can adopt style sheets, so Lit's question whether this one can,
- * and all it would do otherwise, falls away.
+ * A style sheet without interpolation needs none of the checks of Lit's `css`. As a tag, too,
+ * `unsafeCSS` takes the text as it is.
  */
-const adoptedStyleSheets = () => ({
-  name: 'adopted-style-sheets',
+const plainStyleSheets = () => ({
+  name: 'plain-style-sheets',
   transform(code, id) {
-    if (!/reactive-element\/css-tag\.js$/.test(id)) return null;
-    const asked = /(?<==)t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/;
-    if (!asked.test(code)) this.error('Lit no longer asks for adopted style sheets as it did.');
-    return { code: code.replace(asked, '!0'), map: null };
+    if (!id.startsWith(src('')) || !code.includes('css`')) return null;
+    if (/css`[^`]*\$\{/.test(code)) this.error('A style sheet interpolates; it needs css.');
+    return { code: code.replace(/^import \{ css\b/m, 'import { unsafeCSS as css'), map: null };
   },
 });
 
@@ -107,8 +107,9 @@ const embed = (name, ...files) => ({
   plugins: [
     registering(files),
     minifyTemplates(),
+    plainStyleSheets(),
     onlyWhatShows(files[0]),
-    adoptedStyleSheets(),
+    leanLit(),
     reuseBeside,
     ...source(),
     minify(false),

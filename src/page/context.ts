@@ -1,4 +1,5 @@
-import { createContext } from '@lit/context';
+import { type Context, ContextEvent, createContext } from '@lit/context';
+import type { ReactiveElement } from 'lit';
 import type { Factsheet } from '../factsheet/types.js';
 
 /**
@@ -13,3 +14,31 @@ export const factsheetContext = createContext<Factsheet | null | undefined>(
 export const headingLevelContext = createContext<number | undefined>(
   Symbol.for('soc-elements.heading-level'),
 );
+
+/**
+ * What a host hears of a context while it is in a page. Unlike Lit's own consumer it forgets with
+ * the page: the host may come back where nobody provides.
+ */
+export function ask<T>(
+  host: ReactiveElement,
+  context: Context<unknown, T>,
+): { value: T | undefined } {
+  const heard: { value: T | undefined } = { value: undefined };
+  let leave: (() => void) | undefined;
+  const hear = (value: T, unsubscribe?: () => void) => {
+    if (leave !== unsubscribe) leave?.(); // A nearer provider has come between.
+    leave = unsubscribe;
+    heard.value = value;
+    host.requestUpdate();
+  };
+  host.addController({
+    hostConnected() {
+      host.dispatchEvent(new ContextEvent(context, host, hear, true));
+    },
+    hostDisconnected() {
+      leave?.();
+      leave = heard.value = undefined;
+    },
+  });
+  return heard;
+}

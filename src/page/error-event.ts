@@ -15,10 +15,13 @@ export class SocErrorEvent extends Event {
 }
 
 /** Tells the page's author in the console, and the page's code by an event. */
-export function report(element: Element, problems: readonly Problem[]): void {
+export function report(element: Element, problems: readonly Problem[], told = ''): string {
   const message = problems.map((problem) => problem.message).join(' ');
-  console.warn(`<${element.localName}> ${message}`, element);
-  element.dispatchEvent(new SocErrorEvent(message, problems));
+  if (message && message !== told) {
+    console.warn(`<${element.localName}> ${message}`, element);
+    element.dispatchEvent(new SocErrorEvent(message, problems));
+  }
+  return message;
 }
 
 declare global {

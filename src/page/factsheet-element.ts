@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import {
   html,
   type PropertyDeclarations,
@@ -11,7 +10,7 @@ import { type Problem, ProblemError } from '../factsheet/problem.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { common } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import { factsheetContext, headingLevelContext } from './context.js';
+import { ask, factsheetContext, headingLevelContext } from './context.js';
 import { version } from './define.js';
 import { SocEndnoteEvent } from './endnote-event.js';
 import { report } from './error-event.js';
@@ -63,8 +62,8 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   /** Level of the element's heading, 2 to 6; by default what the elements around it say, else 3. */
   declare headingLevel: number | undefined;
 
-  #factsheet = new ContextConsumer(this, { context: factsheetContext, subscribe: true });
-  #level = new ContextConsumer(this, { context: headingLevelContext, subscribe: true });
+  #factsheet = ask(this, factsheetContext);
+  #level = ask(this, headingLevelContext);
   #reported = '';
 
   /** What is wrong with what it was asked for; the page hears of it once. */
@@ -87,9 +86,6 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
-    // A consumer keeps its last value; the element may come back where nobody provides one.
-    this.#factsheet.value = undefined;
-    this.#level.value = undefined;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -130,18 +126,14 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
     const link = event.currentTarget as HTMLAnchorElement;
     const number = Number(link.textContent);
     if (!link.dispatchEvent(new SocEndnoteEvent(number))) return;
-    let entry: HTMLElement | null | undefined;
-    for (let at: Element | null = link; at && !entry; at = at.parentElement) {
-      entry = at.querySelector<HTMLElement>(`[part=about] [value="${number}"]`);
-    }
-    entry?.closest('details')?.toggleAttribute('open', true);
-    entry?.focus();
+    const entry = `> [part=about] [value="${number}"]`;
+    const listed = link.closest(`:has(${entry})`)?.querySelector<HTMLElement>(`:scope ${entry}`);
+    listed?.closest('details')?.toggleAttribute('open', true);
+    listed?.focus();
   };
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const message = this.problems.map((problem) => problem.message).join(' ');
-    if (message && message !== this.#reported) report(this, this.problems);
-    this.#reported = message;
+    this.#reported = report(this, this.problems, this.#reported);
   }
 }
