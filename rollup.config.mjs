@@ -100,10 +100,16 @@ const minify = (module) =>
     module,
   });
 
+/** Where a start fails, as under a policy that refuses Lit its own, the fallbacks stay. */
+const guard = {
+  banner: 'try {',
+  footer: '} catch (error) { console.warn("soc-elements could not start:", error) }',
+};
+
 const embed = (name, ...files) => ({
   input: 'registering',
   treeshake,
-  output: { file: `dist/embed/${name}.js`, format: 'iife' },
+  output: { file: `dist/embed/${name}.js`, format: 'iife', ...guard },
   plugins: [
     registering(files),
     minifyTemplates(),

@@ -19,6 +19,7 @@ import { headingLevel } from './heading.js';
 import { nearestLanguage } from './language.js';
 import { arrive, leave } from './present.js';
 import type { Collections, Setting } from './setting.js';
+import { adoptSheets } from './sheets.js';
 
 /**
  * An element that shows a part of a factsheet: the one above it, else the one built in. A subclass
@@ -86,6 +87,16 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptSheets(this);
+    return root;
+  }
+
+  adoptedCallback(): void {
+    adoptSheets(this);
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -9,8 +9,6 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    contain-intrinsic-inline-size: 20em;
-    container-type: inline-size;
   }
 
   :host([hidden]) {
@@ -23,19 +21,21 @@ export const base = css`
     --_rule: var(--soc-rule, color-mix(in srgb, currentColor 45%, transparent));
     --_rest: var(--soc-rest, var(--_rule));
     border-block-start: 1px solid var(--_rule);
+    /* Here and not on the host, which a page's rule for everything may have put back. */
+    contain-intrinsic-inline-size: 20em;
+    container-type: inline-size;
     font: var(--soc-font, inherit);
     line-height: 1.45;
     overflow-wrap: break-word;
     padding-block: 0.75em;
+    text-align: start;
+    text-indent: 0;
   }
 
   /* Another language inside the reader's keeps its own order of words, and the reader's edge. */
-  .root:dir(rtl) [dir] {
-    text-align: right;
-  }
-
-  .root:dir(ltr) [dir] {
-    text-align: left;
+  .root [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   h2,
