@@ -1,13 +1,15 @@
 /**
  * Makes the demo into a folder that can be hosted anywhere: each `<!-- soc-x name -->` in a page
  * becomes the tag with its plain HTML inside, as an editor would paste it, each `<!-- x.css -->` the
- * style sheet to be read; the first page is there a second time, without the script.
+ * style sheet to be read; the first page is there a second time, without the script. The host pages
+ * get what some of them load beside it.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
+import { version } from '../src/page/define.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };
@@ -20,7 +22,7 @@ function tag(element: string, name: string | undefined): string {
 }
 
 const filledIn = (file: string) =>
-  readFileSync(`examples/demo/${file}`, 'utf8')
+  readFileSync(file, 'utf8')
     .replace(/<!-- (soc-[a-z-]+)(?: ([a-z0-9-]+))? -->/g, (_, element: string, name?: string) =>
       tag(element, name),
     )
@@ -28,7 +30,7 @@ const filledIn = (file: string) =>
       readFileSync(`examples/demo/${sheet}`, 'utf8'),
     );
 
-const page = filledIn('index.html');
+const page = filledIn('examples/demo/index.html');
 const script = /<script[^>]*><\/script>\n/;
 const link = /<a href="no-script\.html">.*?<\/a>/;
 
@@ -39,7 +41,7 @@ writeFileSync(
   'site/no-script.html',
   page.replace(script, '').replace(link, '<a href="./">This page with its script</a>'),
 );
-writeFileSync('site/brand.html', filledIn('brand.html'));
+writeFileSync('site/brand.html', filledIn('examples/demo/brand.html'));
 for (const file of [
   'demo.css',
   'brand.css',
@@ -59,3 +61,13 @@ buildSync({
 });
 cpSync('examples/partner', 'site/examples/partner', { recursive: true });
 cpSync('dist', 'site/dist', { recursive: true });
+
+const hosts = 'site/examples/hosts';
+cpSync('examples/hosts', hosts, { recursive: true });
+for (const file of readdirSync(hosts).filter((name) => name.endsWith('.html'))) {
+  writeFileSync(`${hosts}/${file}`, filledIn(`examples/hosts/${file}`));
+}
+const older = readFileSync('dist/embed/soc-stat.js', 'utf8').replace(`"${version}"`, '"0.0.1"');
+mkdirSync(`${hosts}/older`);
+writeFileSync(`${hosts}/older/soc-stat.js`, older);
+cpSync('node_modules/lit-html/lit-html.js', `${hosts}/lit-html.js`);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
+import type { Readable } from 'node:stream';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import type { webkit } from './browsers.js';
 
@@ -13,8 +14,24 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** WebKitGTK for the test runner, with a display and a driver of its own that end with the run. */
-export async function webkitLauncher({
+/** Waits until somebody listens there. */
+async function listening(port: number): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    } finally {
+      socket.destroy();
+    }
+  }
+}
+
+/** WebKitGTK with a display and a driver of its own, which end with this process. */
+export async function startWebkit({
   driver,
   browser,
   xvfb,
@@ -27,7 +44,9 @@ export async function webkitLauncher({
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
   );
-  const [number] = await once(display.stdio[3] as NodeJS.ReadableStream, 'data');
+  const answer = display.stdio[3] as Readable;
+  const [number] = await once(answer, 'data');
+  answer.destroy();
   const port = await freePort();
   const env = {
     ...process.env,
@@ -35,10 +54,26 @@ export async function webkitLauncher({
     ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
   };
   const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
+  // Neither keeps this process alive.
+  display.unref();
+  server.unref();
   process.on('exit', () => {
     server.kill();
     display.kill();
   });
+  await listening(port);
+  return {
+    port,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    },
+  };
+}
+
+/** WebKitGTK for the test runner. */
+export async function webkitLauncher(found: NonNullable<ReturnType<typeof webkit>>) {
+  const { port, capabilities } = await startWebkit(found);
   return webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
@@ -46,9 +81,8 @@ export async function webkitLauncher({
     path: '/',
     logLevel: 'error',
     capabilities: {
-      browserName: 'MiniBrowser',
+      ...capabilities,
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     } as WebdriverIO.Capabilities,
   });
 }

@@ -1,0 +1,77 @@
+/** The engines of this machine as a reader has them: one page at a time, in a window of its own. */
+import puppeteer from 'puppeteer-core';
+import { chromium, chromiumArguments, firefox, webkit } from '../../scripts/browsers.js';
+import { startWebkit } from '../../scripts/webkit-launcher.js';
+
+export interface Engine {
+  goto(address: string): Promise<void>;
+  /** What the expression comes to in the page, or in its first frame, once it is settled. */
+  value<T>(expression: string, where?: 'page' | 'frame'): Promise<T>;
+  /** What the console said of this page, the engine's words included; WebKit's driver cannot tell. */
+  said(): readonly string[];
+  close(): Promise<void>;
+}
+
+async function puppet(browser: 'chrome' | 'firefox', executablePath: string): Promise<Engine> {
+  const running = await puppeteer.launch({
+    browser,
+    executablePath,
+    args: browser === 'chrome' ? chromiumArguments : [],
+  });
+  const page = await running.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error}`));
+  return {
+    async goto(address) {
+      await page.goto('about:blank'); // The last page has now said all it will say.
+      said.length = 0;
+      await page.goto(address);
+    },
+    async value(expression, where = 'page') {
+      const frame = where === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0]!;
+      return frame.evaluate(expression) as never;
+    },
+    said: () => said,
+    close: () => running.close(),
+  };
+}
+
+/** The few commands of WebDriver that this needs, over its own protocol. */
+async function driven(found: NonNullable<ReturnType<typeof webkit>>): Promise<Engine> {
+  const { port, capabilities } = await startWebkit(found);
+  let session = `http://127.0.0.1:${port}/session`;
+  const command = async <T>(path: string, body?: object, method = 'POST'): Promise<T> => {
+    const sent = body ? { body: JSON.stringify(body) } : {};
+    const response = await fetch(session + path, { method, ...sent });
+    const { value } = (await response.json()) as { value: T & { error?: string; message: string } };
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+  const { sessionId } = await command<{ sessionId: string }>('', {
+    capabilities: { alwaysMatch: capabilities },
+  });
+  session += `/${sessionId}`;
+  const run = <T>(script: string) => command<T>('/execute/sync', { script, args: [] });
+  return {
+    goto: (url) => command('/url', { url }),
+    async value(expression, where = 'page') {
+      await command('/frame', { id: null });
+      if (where === 'frame') {
+        await command('/frame', { id: await run('return document.querySelector("iframe")') });
+      }
+      return run(`return (${expression})`);
+    },
+    said: () => [],
+    close: () => command('', undefined, 'DELETE'),
+  };
+}
+
+const paths = { Chromium: chromium(), Firefox: firefox(), WebKit: webkit() };
+
+/** How to start each engine found. */
+export const engines = Object.entries({
+  Chromium: paths.Chromium && (() => puppet('chrome', paths.Chromium!)),
+  Firefox: paths.Firefox && (() => puppet('firefox', paths.Firefox!)),
+  WebKit: paths.WebKit && (() => driven(paths.WebKit!)),
+}).filter((entry): entry is [string, () => Promise<Engine>] => Boolean(entry[1]));
