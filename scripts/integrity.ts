@@ -5,9 +5,13 @@ import { basename } from 'node:path';
 
 const folder = 'dist/embed';
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
-for (const file of ['styles/soc-elements.css', 'frame/frame.html', 'frame/frame.css']) {
+for (const file of ['frame/frame.html', 'frame/frame.css']) {
   copyFileSync(`src/${file}`, `${folder}/${basename(file)}`);
 }
+const sheets = ['soc-elements.css', 'room.css'].map((file) =>
+  readFileSync(`src/styles/${file}`, 'utf8'),
+);
+writeFileSync(`${folder}/soc-elements.css`, sheets.join('\n'));
 
 const hash = (file: string) =>
   `sha384-${createHash('sha384')

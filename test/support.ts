@@ -67,5 +67,5 @@ export function outline(element: Element): string[] {
 
 /** Whether the fallback in the light DOM is what shows. */
 export function showsFallback(element: Element): boolean {
-  return element.shadowRoot!.querySelector('slot:not([name])') !== null;
+  return element.shadowRoot!.querySelector('slot:not([name], [hidden])') !== null;
 }

@@ -41,16 +41,17 @@ export interface Snippet {
 /** How an element is written: by its own tag, or as one that every CMS lets through. */
 export type Form = 'tag' | 'data-soc';
 
-export function tag(
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  content = '',
-): string {
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+function openTag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [value ? ` ${key}="${escapeHtml(value)}"` : ` ${key}`],
   );
-  return `<${name}${written.join('')}>${content}</${name}>`;
+  return `<${name}${written.join('')}>`;
 }
+
+export const tag = (name: string, attributes: Attributes, content = ''): string =>
+  `${openTag(name, attributes)}${content}</${name}>`;
 
 export const inLines = (text: string) => `\n${text}\n`;
 
@@ -157,7 +158,13 @@ export function script(
 export const scriptTag = ({ src, integrity }: Omit<Snippet, 'html'>) =>
   tag('script', { async: '', src, integrity, crossorigin: 'anonymous' });
 
-/** What to paste: the script with its hash, and the tags with the same facts inside. */
+/** The style sheet that keeps the page from moving when the script comes. */
+const styleTag = (hashes: Hosted['hashes'], base: string) => {
+  const { src, integrity } = script('soc-elements.css', hashes, base);
+  return openTag('link', { rel: 'stylesheet', href: src, integrity, crossorigin: 'anonymous' });
+};
+
+/** What to paste: style sheet and script with their hashes, and the tags with the same facts inside. */
 export function snippet(
   pieces: readonly Piece[],
   asked: Asked,
@@ -172,6 +179,7 @@ export function snippet(
   const html = [
     // An address without the version does not tell which one was pasted.
     ...(base.includes(version) ? [] : [`<!-- soc-elements ${version} -->`]),
+    styleTag(hosted.hashes, base),
     scriptTag(made),
     ...(style ? [tag('style', {}, inLines(style))] : []),
     tags,

@@ -44,6 +44,7 @@ import { adoptSheets } from './sheets.js';
  * @csspart reuse-action - A button that copies or saves.
  * @csspart reuse-status - What came of it.
  * @csspart reuse-text - What the browser refused to copy, for the reader to copy.
+ * @csspart room - What stands inside the tag, unseen; soc-elements.css lets it keep its room.
  * @csspart message - What shows when there is neither evidence nor fallback.
  * @cssprop --soc-accent - Colour of numbers, of the marks they count, and of what can be opened.
  * @cssprop --soc-muted - Colour of what is said quietly.
@@ -120,7 +121,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
       const level = headingLevel(this.headingLevel, this.#level.value);
       return html`<div class="root" part="root">
         ${this.show(shown, { factsheet, language, phrases, level, follow: this.#follow })}
-      </div>`;
+      </div><slot part="room" hidden></slot>`;
     } catch (error) {
       // Data that gets past the checks and still cannot be shown must not take the page down.
       this.problems =

@@ -334,7 +334,11 @@ describe('snippet', { concurrency: true }, () => {
     const { code, out, err } = await run(['snippet', 'soc-stat', name]);
     assert.deepEqual([code, err], [0, '']);
     const base = `https://example.org/soc-elements@${version}/dist/embed`;
-    const [script, open, ...inside] = lines(out);
+    const [style, script, open, ...inside] = lines(out);
+    assert.equal(
+      style,
+      `<link rel="stylesheet" href="${base}/soc-elements.css" integrity="${hashes['soc-elements.css']}" crossorigin="anonymous">`,
+    );
     assert.equal(
       script,
       `<script async src="${base}/soc-stat.js" integrity="${hashes['soc-stat.js']}" crossorigin="anonymous"></script>`,

@@ -224,7 +224,7 @@ function testBrowser(program: string): void {
     const file = 'soc-evidence-gaps.js';
     const base = `${library.origin}${versioned}/embed`;
     const { html } = snippet(gaps, asked, {
-      hashes: { [file]: hashes['soc-stat.js']! },
+      hashes: { ...hashes, [file]: hashes['soc-stat.js']! },
       base,
       version,
     });

@@ -67,11 +67,21 @@ describe('a snippet', () => {
 
   test('tells its version once: in the address, or else before it', () => {
     const html = (base: string) => snippet([stat], asked, { ...hosted, base }).html;
-    assert.ok(
-      html('/embed').startsWith('<!-- soc-elements 1.2.3 -->\n<script async src="/embed/soc'),
+    assert.match(
+      html('/embed'),
+      /^<!-- soc-elements 1\.2\.3 -->\n<link .*\n<script async src="\/embed\/soc/,
     );
+    assert.match(
+      html('/soc-elements@1.2.3/'),
+      /^<link .*\n<script async src="\/soc-elements@1\.2\.3\/soc/,
+    );
+  });
+
+  test('has the style sheet before the script, with its hash', () => {
+    const { html } = snippet([stat], asked, hosted);
+    const address = `https://example.org/embed/soc-elements.css" integrity="${hashes['soc-elements.css']}"`;
     assert.ok(
-      html('/soc-elements@1.2.3/').startsWith('<script async src="/soc-elements@1.2.3/soc'),
+      html.includes(`<link rel="stylesheet" href="${address} crossorigin="anonymous">\n<script`),
     );
   });
 
@@ -109,7 +119,7 @@ describe('a snippet', () => {
 
   test('sets a look only where one is asked for', () => {
     assert.equal(styleRule([stat], {}), '');
-    assert.doesNotMatch(snippet([stat], asked, hosted).html, /style/);
+    assert.doesNotMatch(snippet([stat], asked, hosted).html, /<style/);
     const look = { theme: 'dark', accent: '#aa5500', width: 30 } as const;
     const rule = styleRule([stat, map], look);
     assert.match(rule, /^soc-stat\[name="women-among-drug-arrests"\],\nsoc-evidence-gaps \{\n/);

@@ -1,0 +1,115 @@
+/**
+ * Measures how much more room an element takes than what stands inside its tag, for every record
+ * and from narrow to wide, and writes it to src/styles/room.css; `npm run room`, after a build.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
+import type { Factsheet } from '../src/factsheet/types.js';
+import * as wording from '../src/i18n/en.js';
+import { serve } from '../test/node/server.js';
+import { chromium, chromiumArguments } from './browsers.js';
+
+/** From each of these widths on, in `em`, up to the next. */
+const steps = [0, 24, 30, 36, 44, 56];
+const widths = [18, 19, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 41, 44, 48, 52, 56, 62, 70];
+const em = 16;
+
+const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
+const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };
+
+const named = (element: string, records: readonly { id: string }[]) =>
+  records.map(({ id }) => ({ element, name: id }));
+
+/** Every element that stands in the style sheet, with every record it can show. */
+export const places: readonly { element: keyof typeof plainElements; name?: string }[] = [
+  ...named('soc-stat', factsheet.statistics),
+  ...named('soc-case-study', factsheet.caseStudies),
+  ...named('soc-section', factsheet.sections),
+  { element: 'soc-exit-framework' },
+  { element: 'soc-evidence-gaps' },
+] as never;
+
+const tag = ({ element, name }: (typeof places)[number]) =>
+  `<${element}${name ? ` name="${name}"` : ''}>\n${plainElements[element](options, name)}\n</${element}>`;
+
+export interface Measured {
+  width: number;
+  /** Height of what stands inside each tag, and of what the element shows, in the order of `places`. */
+  heights: readonly { fallback: number; shown: number }[];
+}
+
+/** Lays all places out in one column of each width, before and after the script. */
+export async function measure(page: Page, origin: string, css: string): Promise<Measured[]> {
+  await page.goto(`${origin}/examples/hosts/index.html`);
+  await page.setContent(`<!doctype html><html lang="en"><style>${css}</style>
+    <style>body { font: ${em}px/1.5 sans-serif; margin: 0 }</style>${places.map(tag).join('\n')}`);
+  const heights = (shown: boolean) =>
+    page.evaluate(
+      (widths, em, shown) =>
+        widths.map((width) => {
+          document.body.style.width = `${width * em}px`;
+          return [...document.body.children].map((element) => {
+            const box = shown ? element.shadowRoot!.querySelector('.root')! : element;
+            return box.getBoundingClientRect().height;
+          });
+        }),
+      widths,
+      em,
+      shown,
+    );
+  const before = await heights(false);
+  await page.addScriptTag({ url: `${origin}/dist/embed/soc-elements.js` });
+  await page.evaluate(async () => {
+    type Rendering = HTMLElement & { updateComplete: Promise<boolean> };
+    for (const element of document.body.children) await (element as Rendering).updateComplete;
+  });
+  const after = await heights(true);
+  return widths.map((width, row) => ({
+    width,
+    heights: places.map((_, column) => ({
+      fallback: before[row]![column]!,
+      shown: after[row]![column]!,
+    })),
+  }));
+}
+
+/** What is missing at most between this step and the next, in `em`, to the quarter. */
+function missing(measured: readonly Measured[], column: number, from: number, to: number): number {
+  const lacks = measured
+    .filter(({ width }) => width >= from && width < to)
+    .map(({ heights }) => heights[column]!.shown - heights[column]!.fallback);
+  return Math.max(0, Math.ceil((Math.max(...lacks) / em) * 4) / 4);
+}
+
+function rules(measured: readonly Measured[]): string {
+  const parts = steps.map((from, index) => {
+    const to = steps[index + 1] ?? Number.POSITIVE_INFINITY;
+    const lines = places.flatMap(({ element, name }, column) => {
+      const room = missing(measured, column, from, to);
+      const before = index ? missing(measured, column, steps[index - 1]!, from) : undefined;
+      if (room === (before ?? (element === 'soc-stat' ? undefined : 0))) return [];
+      const selector = `${element}${name ? `[name='${name}']` : ''}`;
+      return [`${selector} > :last-child {\n  padding-block-end: ${room}em;\n}`];
+    });
+    const all = lines.join('\n\n');
+    const indented = all.replace(/^(?=.)/gm, '  ');
+    return from ? `@container (inline-size >= ${from}em) {\n${indented}\n}` : all;
+  });
+  return `/* Written by \`npm run room\`: how much more an element takes than what stands inside its tag. */\n\n${parts.join('\n\n')}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const site = await serve('.');
+  const browser = await puppeteer.launch({
+    executablePath: chromium()!,
+    args: chromiumArguments,
+  });
+  const unmeasured = 'soc-stat > :last-child { padding-block-end: 0 !important }';
+  const css = readFileSync('src/styles/soc-elements.css', 'utf8') + unmeasured;
+  const measured = await measure(await browser.newPage(), site.origin, css);
+  writeFileSync('src/styles/room.css', rules(measured));
+  await browser.close();
+  site.close();
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { after, before, describe, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { chromium, chromiumArguments } from '../../scripts/browsers.js';
+import { measure, places } from '../../scripts/room.js';
+import { serve } from './server.js';
+
+/*
+ * What moves on a page when its script or its data come late, or not at all, by Chromium's own
+ * measure of it, with what `soc-elements snippet` prints.
+ */
+
+declare global {
+  interface Window {
+    /** Chromium's measure of what moved since the page began. */
+    moved: number;
+  }
+}
+
+const stat = ['soc-stat', 'women-among-trafficking-victims'];
+const snippets = [
+  stat,
+  ['soc-stat', 'increase-in-cases-of-abused-children'],
+  ['soc-case-study', 'women-in-gangs-in-cape-town'],
+  ['soc-exit-framework'],
+  ['soc-evidence-gaps'],
+  ['soc-section', 'why-it-matters'],
+];
+
+const dist = sirv('dist', { dev: true });
+let page: Page;
+let browser: Browser;
+let server: Server;
+let origin: string;
+let html: string;
+/** Paths that are answered only once this is settled. */
+const late = { path: /^$/, until: Promise.resolve() };
+/** Paths with an error instead. */
+let fails = /^$/;
+
+const printed = (args: readonly string[]) =>
+  execFileSync(
+    'node',
+    ['dist/cli/soc-elements.js', 'snippet', ...args, '--base', `${origin}/embed`],
+    { encoding: 'utf8' },
+  );
+
+/** Opens the page with that in it, waits for `shown` after the first paint, and says how far it moved. */
+async function shift(snippet: string, width: number, shown: string): Promise<number> {
+  html = `<!doctype html><html lang="en"><title>Late</title><link rel="icon" href="data:,">
+    <style>body { font: 16px/1.5 sans-serif; margin: 16px }</style>
+    <p>Above</p>\n${snippet}\n${'<p>Below</p>'.repeat(60)}`;
+  await page.setViewport({ width, height: 2400 });
+  let release = () => {};
+  late.until = new Promise((resolve) => {
+    release = resolve;
+  });
+  const opened = page.goto(origin);
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+  release();
+  await opened;
+  await page.waitForFunction(shown);
+  await page.screenshot(); // Whatever has to move has moved once it is drawn.
+  return page.evaluate(() => window.moved);
+}
+
+const element = (name: string) => `document.querySelector('${name}')`;
+const evidence = (name: string) => `!!${element(name)}.shadowRoot?.querySelector('[part~=title]')`;
+
+describe('the page does not jump', {
+  skip: !chromium() && 'it is Chromium that measures it',
+}, () => {
+  before(async () => {
+    server = createServer(async (request, response) => {
+      const path = request.url ?? '';
+      if (late.path.test(path)) await late.until;
+      if (fails.test(path)) return response.writeHead(500).end();
+      if (path === '/') return response.setHeader('Content-Type', 'text/html').end(html);
+      return dist(request, response, () => void response.writeHead(404).end());
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    browser = await puppeteer.launch({ executablePath: chromium()!, args: chromiumArguments });
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      window.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          window.moved += entry.value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  for (const width of [320, 960]) {
+    for (const args of snippets) {
+      test(`${args.join(' ')}, ${width} px wide, with a late script`, async () => {
+        [late.path, fails] = [/\.js$/, /^$/];
+        const moved = await shift(printed(args), width, evidence(args[0]!));
+        assert.equal(moved.toFixed(3), '0.000');
+      });
+    }
+
+    test(`${width} px wide, with a script that cannot be had`, async () => {
+      [late.path, fails] = [/\.js$/, /\.js$/];
+      const moved = await shift(printed(stat), width, 'document.readyState === "complete"');
+      assert.equal(moved.toFixed(3), '0.000');
+    });
+
+    test(`${width} px wide, with a name that is none`, async () => {
+      [late.path, fails] = [/\.js$/, /^$/];
+      const unknown = printed(stat).replace('name="women-among', 'name="nobody-among');
+      const shown = `!!${element('soc-stat')}.shadowRoot?.querySelector('slot')`;
+      assert.equal((await shift(unknown, width, shown)).toFixed(3), '0.000');
+    });
+
+    const own = [...stat, '--data', 'data/factsheet.en.json', '--src', '/data/factsheet.en.json'];
+    test(`${width} px wide, with late data`, async () => {
+      [late.path, fails] = [/\.json$/, /^$/];
+      const moved = await shift(printed(own), width, evidence('soc-stat'));
+      assert.equal(moved.toFixed(3), '0.000');
+    });
+
+    test(`${width} px wide, with data that cannot be had`, async () => {
+      [late.path, fails] = [/\.json$/, /\.json$/];
+      const said = `${element('soc-factsheet')}.shadowRoot?.querySelector('[role=status]')?.textContent.includes('cannot')`;
+      assert.equal((await shift(printed(own), width, said)).toFixed(3), '0.000');
+    });
+  }
+
+  test('without the style sheet it would: the measure is one', async () => {
+    [late.path, fails] = [/\.js$/, /^$/];
+    const bare = printed(['soc-case-study', 'women-in-gangs-in-cape-town']).replace(
+      /<link .*\n/,
+      '',
+    );
+    assert.ok((await shift(bare, 960, evidence('soc-case-study'))) > 0.01);
+  });
+
+  test('no record needs more room than what stands inside its tag keeps; `npm run room` measures', async () => {
+    const site = await serve('.');
+    const css = readFileSync('dist/embed/soc-elements.css', 'utf8');
+    for (const { width, heights } of await measure(page, site.origin, css)) {
+      for (const [column, { fallback, shown }] of heights.entries()) {
+        const { element, name } = places[column]!;
+        assert.ok(shown <= fallback, `${element} ${name} at ${width} em: ${shown} > ${fallback}`);
+      }
+    }
+    site.close();
+  });
+});
