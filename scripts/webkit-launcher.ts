@@ -44,13 +44,16 @@ export async function startWebkit({
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
   );
-  const answer = display.stdio[3] as Readable;
-  const [number] = await once(answer, 'data');
-  answer.destroy();
+  // Read to the end of the line: a server that cannot write the rest of it dies.
+  let number = '';
+  for await (const part of display.stdio[3] as Readable) {
+    number += part;
+    if (number.endsWith('\n')) break;
+  }
   const port = await freePort();
   const env = {
     ...process.env,
-    DISPLAY: `:${String(number).trim()}`,
+    DISPLAY: `:${number.trim()}`,
     ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
   };
   const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
