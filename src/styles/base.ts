@@ -18,7 +18,7 @@ export const base = css`
   .root {
     --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #5fb3c4) 70%, currentColor));
     --_muted: var(--soc-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_rule: var(--soc-rule, color-mix(in srgb, currentColor 45%, transparent));
+    --_rule: var(--soc-rule, color-mix(in srgb, currentColor 48%, transparent));
     --_rest: var(--soc-rest, var(--_rule));
     border-block-start: 1px solid var(--_rule);
     /* Here and not on the host, which a page's rule for everything may have put back. */
