@@ -27,7 +27,11 @@ if (program) {
   test('the HTML checker finds nothing in the documents, the demo and the examples', () => {
     const files = [...htmlIn('dist/html'), ...htmlIn('site'), ...htmlIn('examples/partner')];
     assert.ok(files.includes('site/no-script.html'), files.join());
-    const args = ['-jar', checker, '--format', 'json', '--stdout', '--exit-zero-always', ...files];
+    // The checker does not know Trusted Types yet.
+    const unknown =
+      '.*Unrecognised directive-name: “?"?(require-trusted-types-for|trusted-types).*';
+    const told = ['--format', 'json', '--stdout', '--exit-zero-always', '--filterpattern', unknown];
+    const args = ['-jar', checker, ...told, ...files];
     const { messages } = JSON.parse(execFileSync(program, args, { encoding: 'utf8' }));
     assert.deepEqual(messages, []);
   });

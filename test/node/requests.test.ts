@@ -32,6 +32,7 @@ ${body}`;
 const script = '/dist/embed/soc-elements.js';
 const tag = `<script async src="${script}"></script>`;
 const data = '/dist/data/factsheet.en.json';
+const reuse = '/dist/embed/soc-reuse.js';
 
 const pages: Record<string, string> = {
   '/bare': page(''),
@@ -60,11 +61,11 @@ const nothing = {
   history: 0,
 };
 
-/** Uses what can be used: opens what is closed, sorts what can be sorted; counts both. */
-const use = () => {
+/** Presses what there is to press; says how much that was. */
+const press = (what: string) => {
   const all = [...document.querySelectorAll('*')];
   for (const each of all) all.push(...(each.shadowRoot?.querySelectorAll('*') ?? []));
-  const controls = all.filter((each) => each.matches('summary, th button'));
+  const controls = all.filter((each) => each.matches(what));
   for (const control of controls) (control as HTMLElement).click();
   return controls.length;
 };
@@ -116,11 +117,14 @@ for (const [engine, { executablePath, args, browser: kind }] of Object.entries(l
       page.on('console', (message) => said.push(message.text()));
       page.on('request', (request) => requests.push(request.url().replace(origin, '')));
       await page.goto(origin + path, { waitUntil: 'networkidle0' });
-      const used = await page.evaluate(use);
+      const used = await page.evaluate(press, 'th button, summary:not([part=sources])');
+      await page.waitForNetworkIdle();
+      const before = [...asked];
+      const sources = await page.evaluate(press, 'summary[part=sources]');
       await page.waitForNetworkIdle();
       const unused = await page.$$eval(':not(:defined)', (elements) => elements.length);
       assert.deepEqual([said, unused], [[], 0]);
-      const found = { used, left: await page.evaluate(left), asked: [...asked] };
+      const found = { used, sources, left: await page.evaluate(left), before, asked: [...asked] };
       await context.close();
       // What the engine says it asked for and what the server was asked for are the same.
       const own = requests.filter((url) => !url.startsWith('data:'));
@@ -136,9 +140,11 @@ for (const [engine, { executablePath, args, browser: kind }] of Object.entries(l
         const bare = await visit('/bare');
         assert.deepEqual(bare.asked, ['/bare']);
         assert.deepEqual({ ...bare.left, history: 0 }, nothing);
-        const { asked, used, left } = await visit(path);
-        assert.deepEqual(asked, [path, ...files]);
-        assert.ok(used > tags.length, `${used} controls`);
+        const { before, asked, used, sources, left } = await visit(path);
+        assert.deepEqual(before, [path, ...files]);
+        assert.ok(used > 0 && sources > tags.length, `${used}, ${sources} controls`);
+        // What a reader can take along comes when one opens the sources, for all elements once.
+        assert.deepEqual(asked, [path, ...files, reuse]);
         assert.deepEqual(left, bare.left);
       });
     }
