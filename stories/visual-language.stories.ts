@@ -6,11 +6,14 @@ import { spaces, typeSizes } from './scale.js';
 import { variables } from './variables.js';
 import './visual-language.css';
 
-const modules = import.meta.glob<Record<string, CSSResult>>(
+const modules = import.meta.glob<Record<string, CSSResult | CSSStyleSheet>>(
   ['../src/styles/*.ts', '../src/elements/*.styles.ts'],
   { eager: true },
 );
-const sheets = Object.values(modules).flatMap((module) => Object.values(module));
+/** Those of the elements; what a reader takes along has a sheet that comes with its own script. */
+const sheets = Object.values(modules)
+  .flatMap((module) => Object.values(module))
+  .filter((sheet): sheet is CSSResult => !(sheet instanceof CSSStyleSheet));
 
 const meta: Meta = {
   title: 'Visual language',
