@@ -6,14 +6,11 @@ import { spaces, typeSizes } from './scale.js';
 import { variables } from './variables.js';
 import './visual-language.css';
 
-const modules = import.meta.glob<Record<string, CSSResult | CSSStyleSheet>>(
+const modules = import.meta.glob<Record<string, CSSResult>>(
   ['../src/styles/*.ts', '../src/elements/*.styles.ts'],
   { eager: true },
 );
-/** Those of the elements; what a reader takes along has a sheet that comes with its own script. */
-const sheets = Object.values(modules)
-  .flatMap((module) => Object.values(module))
-  .filter((sheet): sheet is CSSResult => !(sheet instanceof CSSStyleSheet));
+const sheets = Object.values(modules).flatMap((module) => Object.values(module));
 
 const meta: Meta = {
   title: 'Visual language',

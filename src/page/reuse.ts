@@ -3,12 +3,15 @@ import { type Excerpt, excerpt, type Given } from '../factsheet/excerpt.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { reuse as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import { reuse as sheet } from '../styles/reuse.js';
+import { reuse as style } from '../styles/reuse.js';
 import { version } from './define.js';
 import type { Disclosure } from './disclosure.js';
 import { type Copy, copies, type Download, downloads, type Taken } from './reuse-actions.js';
 import { save } from './save.js';
 import type { Collections } from './setting.js';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style.cssText);
 
 /** Takes records out of the factsheet they stand in, of which an element may not have all. */
 export type Complete = (given: Given | Factsheet, factsheet: Collections) => Excerpt;

@@ -1,7 +1,6 @@
 /** How it looks what a reader can take along; it comes with its script, without Lit. */
-export const reuse = new CSSStyleSheet();
-
-reuse.replaceSync(`
+export const reuse = {
+  cssText: `
   [part='reuse'] {
     margin-block-start: 0.75em;
   }
@@ -54,4 +53,5 @@ reuse.replaceSync(`
       display: none;
     }
   }
-`);
+`,
+};
