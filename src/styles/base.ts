@@ -16,7 +16,7 @@ export const base = css`
   }
 
   .root {
-    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #5fb3c4) 70%, currentColor));
+    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #5fb3c4) 65%, currentColor));
     --_muted: var(--soc-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_rule: var(--soc-rule, color-mix(in srgb, currentColor 48%, transparent));
     --_rest: var(--soc-rest, var(--_rule));
