@@ -4,7 +4,7 @@ import { css } from 'lit';
  * What every element looks like before it looks like itself. Lengths are in `em`, so that the
  * element is as large as the text around it; colours are made of the page's own text colour, so
  * that they are right on a page that is dark without saying so. Black text on white, or white on
- * the browser's dark, gives quiet text 12:1 and the accent 10:1, hairlines and marks 3:1.
+ * the browser's dark, gives quiet text 12:1 and the accent 10:1 or more, hairlines and marks 3:1.
  */
 export const base = css`
   :host {
