@@ -90,7 +90,7 @@ function markup(stat: Statistic): string {
       </figcaption>
     </figure>
     ${about(stat)}
-  </div>`;
+  </div><slot part="room" hidden></slot>`;
 }
 
 class VanillaStat extends HTMLElement {

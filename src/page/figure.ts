@@ -33,10 +33,11 @@ function pictureTemplate(stat: Statistic, setting: Setting, alone = false): Temp
   const { kind } = stat.measure;
   const { height, counted, rest, scale = [] } = picture(stat);
   const [first, second] = scaleWords(kind, scale, language, phrases);
-  // An age is in the reader's language, as the number is.
+  // What is a value is in the reader's language, as the number is.
+  const valued = kind === 'age' || kind === 'multiple';
   const label = (word: string | undefined) =>
     word
-      ? html`<span class="muted" lang=${kind === 'age' ? nothing : phrases.language}>${word}</span>`
+      ? html`<span class="muted" lang=${valued ? nothing : phrases.language}>${word}</span>`
       : nothing;
   return html`<span
     part="picture"
