@@ -30,6 +30,9 @@ const snippets = [
   ['soc-exit-framework'],
   ['soc-evidence-gaps'],
   ['soc-section', 'why-it-matters'],
+  // Longer than a window, before the script and after.
+  ['soc-stats'],
+  ['soc-factsheet'],
 ];
 
 const dist = sirv('dist', { dev: true });
