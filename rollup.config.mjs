@@ -62,8 +62,9 @@ const plainStyleSheets = () => ({
 
 /**
  * What no element of a script shows stays out of it. An endnote without a title says no more than
- * its number, which the claims carry, and one that no claim cites is not listed; only collections are filtered by category and aspect; and to
- * an element what is open (`null`) is the same as what is not there.
+ * its number, which the claims carry, and one that no claim cites is not listed; only collections
+ * are filtered by category and aspect; and to an element what is open (`null`) is the same as what
+ * is not there.
  */
 const onlyWhatShows = (file) => ({
   name: 'only-what-shows',

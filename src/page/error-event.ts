@@ -14,7 +14,10 @@ export class SocErrorEvent extends Event {
   }
 }
 
-/** Tells the page's author in the console, and the page's code by an event. */
+/**
+ * Tells the page's author in the console, and the page's code by an event, unless they were told the
+ * same before; gives what is told by now.
+ */
 export function report(element: Element, problems: readonly Problem[], told = ''): string {
   const message = problems.map((problem) => problem.message).join(' ');
   if (message && message !== told) {

@@ -13,15 +13,10 @@ import { common, reuse } from '../../src/i18n/en.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 const words = { ...reuse, endnotes: common.endnotes };
-const collections = [
-  'statistics',
-  'caseStudies',
-  'frameworks',
-  'evidenceGaps',
-  'definitions',
-  'resources',
-  'sections',
-] as const satisfies readonly (keyof Records)[];
+/** Every collection of records that a factsheet has. */
+const collections = Object.entries(factsheet)
+  .filter(([key, records]) => Array.isArray(records) && key !== 'sources')
+  .map(([key]) => key as keyof Records);
 
 const statistic = (id: string) =>
   excerpt({ statistics: factsheet.statistics.filter((stat) => stat.id === id) }, factsheet);
