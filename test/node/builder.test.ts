@@ -111,7 +111,7 @@ describe('the builder in Chromium', () => {
       if (pieces > 1) await page.click('#add');
       await page.click(`.tile:has([value="${element}"]) .caption`);
       if (name) await page.click(`.tile:has([value="${name}"]) .caption`);
-      await page.click('#copy');
+      await page.locator('#copy').click(); // Once it stands still: the preview above it grows.
       await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.equal(copied, await snippet(page));
