@@ -76,11 +76,20 @@ const commands: Record<string, string> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // LaTeX's default fonts have other characters in the places of these.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
-/** BibTeX counts braces even behind a backslash, so none may stand alone. */
+/**
+ * BibTeX counts braces even behind a backslash, so none may stand alone. An empty group keeps
+ * characters apart that LaTeX would join: two hyphens to a dash, two apostrophes to a quotation mark.
+ * (LuaLaTeX joins them even so; what stops it, reference managers do not read.)
+ */
 const latex = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\{}~^$&#_%]/g, (character) => commands[character] ?? `\\${character}`);
+    .replace(/[\\{}~^<>|$&#_%]/g, (character) => commands[character] ?? `\\${character}`)
+    .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}');

@@ -1,4 +1,4 @@
-import { grid, type Picture } from './marks.js';
+import { grid, type Picture, tenths } from './marks.js';
 
 /**
  * One mark a person, in blocks of a hundred where they are many; for more than a thousand people,
@@ -7,7 +7,7 @@ import { grid, type Picture } from './marks.js';
 export function count(people: number): Picture {
   let each = 1;
   while (people / each > 1000) each *= 10;
-  const marks = Math.round((people / each) * 100) / 100; // Less of a mark nobody sees.
+  const marks = tenths(people / each);
   // Where there is nobody, an empty mark says so.
   const picture = grid(Math.max(Math.ceil(marks), 1), marks, marks > 100 ? 10 : 5);
   return each > 1 ? { ...picture, scale: [each] } : picture;

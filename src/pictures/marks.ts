@@ -18,8 +18,14 @@ export const rectangle = (x: number, y: number, width: number, height: number) =
   width > 0 ? `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z` : '';
 
 /**
+ * A tenth of a mark is the least that is drawn: nobody sees less, and it would begin where the rest
+ * of its mark begins.
+ */
+export const tenths = (marks: number) => Math.round(marks * 10) / 10;
+
+/**
  * Marks in square blocks, `rows` by `rows` each, four to a line. They fill column by column, so
- * that they read as a count and as a bar at once; a part of one fills a part of a mark.
+ * that they read as a count and as a bar at once; a part of one, in tenths, fills a part of a mark.
  */
 export function grid(total: number, filled: number, rows: number): Picture {
   const step = 50 / rows;

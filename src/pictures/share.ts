@@ -1,4 +1,4 @@
-import { grid } from './marks.js';
+import { grid, tenths } from './marks.js';
 
 /** A hundred marks, those counted filled, to the tenth of a per cent that the number shows too. */
-export const share = (percent: number) => grid(100, Math.round(percent * 10) / 10, 5);
+export const share = (percent: number) => grid(100, tenths(percent), 5);

@@ -199,7 +199,7 @@ describe('a citation', () => {
   const nasty = fc
     .string({
       unit: fc.oneof(
-        fc.constantFrom(...'{}\\$&#^_~%@",= aé中ß'),
+        fc.constantFrom(...'{}\\$&#^_~%@"= aé中ß`\'-<>|?!,.'),
         fc.string({ minLength: 1, maxLength: 1 }),
       ),
     })
@@ -225,6 +225,20 @@ describe('a citation', () => {
     );
   });
 
+  test('in BibTeX keeps apart what LaTeX would join to another character', () => {
+    const title = `A-b 'c' -- d --- e ''f'' \`\`g\`\` ?\` !\` ,,h <<i>> j|k, l?`;
+    const { bibtex } = citation(
+      excerpt({ statistics: [factsheet.statistics[0]!] }, { ...factsheet, title }),
+      words,
+    );
+    const [line] = /(?<=title = \{\{).*(?=\}\},)/.exec(bibtex)!;
+    assert.equal(
+      line,
+      "A-b 'c' -{}- d -{}-{}- e '{}'f'{}' `{}`g`{}` ?{}` !{}` ,{},h \\textless{}\\textless{}i\\textgreater{}\\textgreater{} j\\textbar{}k, l?",
+    );
+    assert.equal(new Cite(bibtex).data[0]!.title, title);
+  });
+
   test('in BibTeX has its braces in pairs, and nothing LaTeX would run', () => {
     fc.assert(
       fc.property(nasty, (title) => {
@@ -238,8 +252,9 @@ describe('a citation', () => {
           assert.ok(depth >= 0);
         }
         assert.equal(depth, 0);
-        const bare = bibtex.replace(/\\(text[a-z]+\{\}|[$&#_%])/g, '');
-        assert.doesNotMatch(bare, /[\\$&#_%~^]/);
+        const bare = bibtex.replace(/\\(text[a-z]+\{\}|[$&#_%])/g, ' ');
+        assert.doesNotMatch(bare, /[\\$&#_%~^<>|]/);
+        assert.doesNotMatch(bare, /--|''|``|,,|[?!]`/);
       }),
     );
   });
