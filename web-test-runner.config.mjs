@@ -1,11 +1,13 @@
 import json from '@rollup/plugin-json';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
+import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { chromium, chromiumArguments, firefox, webkit } from './scripts/browsers.ts';
-import { webkitLauncher } from './scripts/webkit-launcher.ts';
+import { serve } from './test/browser/server.ts';
 import { faults } from './test/faults.ts';
-import { serve } from './test/node/server.ts';
+import { chromium, chromiumArguments, firefox, webkit } from './test/runner/browsers.ts';
+import { elementResults } from './test/runner/element-results.ts';
+import { webkitLauncher } from './test/runner/webkit-launcher.ts';
 
 const engines = { chromium: chromium(), firefox: firefox(), webkit: webkit() };
 const browsers = [];
@@ -51,7 +53,14 @@ export default {
       return next();
     },
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // Limits for one test, for one file, and for a browser to start.
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    elementResults(),
+  ],
   // Lit's development build warns of mistakes, and of being one: only the second is no news.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

@@ -4,8 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { buildSync } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { chromium, chromiumArguments } from '../scripts/browsers.js';
+import { launchChromium } from '../test/runner/browsers.js';
 
 const elements = 1000;
 const warmUps = 3;
@@ -22,10 +21,7 @@ const { outputFiles } = buildSync({
   write: false,
 });
 
-const browser = await puppeteer.launch({
-  executablePath: chromium()!,
-  args: [...chromiumArguments, '--js-flags=--expose-gc'],
-});
+const browser = await launchChromium({ args: ['--js-flags=--expose-gc'] });
 const page = await browser.newPage();
 await page.setContent('<!doctype html><html lang="en"><title>Bench</title>');
 await page.addScriptTag({ path: 'dist/embed/soc-stat.js' });

@@ -1,10 +1,9 @@
 /** Takes the README's pictures from the built demo. */
-import puppeteer from 'puppeteer-core';
-import { serve } from '../test/node/server.js';
-import { chromium, chromiumArguments } from './browsers.js';
+import { serve } from '../test/browser/server.js';
+import { launchChromium } from '../test/runner/browsers.js';
 
 const site = await serve('site');
-const browser = await puppeteer.launch({ executablePath: chromium()!, args: chromiumArguments });
+const browser = await launchChromium();
 const page = await browser.newPage();
 await page.setViewport({ width: 720, height: 800, deviceScaleFactor: 2 });
 await page.goto(site.origin, { waitUntil: 'networkidle0' });

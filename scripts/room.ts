@@ -1,15 +1,17 @@
 /**
- * Measures how much more room an element takes than what stands inside its tag, for every record
- * and from narrow to wide, and writes it to src/styles/room.css; `npm run room`, after a build.
+ * Measures how much more room an element takes than what stands inside its tag, for every record,
+ * from narrow to wide and in each font of the tests, and writes the most of it to
+ * src/styles/room.css; `npm run room`, after a build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
-import { serve } from '../test/node/server.js';
-import { chromium, chromiumArguments } from './browsers.js';
+import { fontFaces, fonts, loadFont } from '../test/browser/fonts.js';
+import { serve } from '../test/browser/server.js';
+import { launchChromium } from '../test/runner/browsers.js';
 
 /** From each of these widths on, in `em`, up to the next. */
 const steps = [0, 24, 30, 36, 44, 56];
@@ -35,16 +37,29 @@ const tag = ({ element, name }: (typeof places)[number]) =>
   `<${element}${name ? ` name="${name}"` : ''}>\n${plainElements[element](options, name)}\n</${element}>`;
 
 export interface Measured {
+  font: string;
   width: number;
   /** Height of what stands inside each tag, and of what the element shows, in the order of `places`. */
   heights: readonly { fallback: number; shown: number }[];
 }
 
-/** Lays all places out in one column of each width, before and after the script. */
+/** Lays all places out in one column of each width and in each font, before and after the script. */
 export async function measure(page: Page, origin: string, css: string): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const font of fonts) measured.push(...(await measureIn(font, page, origin, css)));
+  return measured;
+}
+
+async function measureIn(
+  font: string,
+  page: Page,
+  origin: string,
+  css: string,
+): Promise<Measured[]> {
   await page.goto(`${origin}/examples/hosts/index.html`);
-  await page.setContent(`<!doctype html><html lang="en"><style>${css}</style>
-    <style>body { font: ${em}px/1.5 sans-serif; margin: 0 }</style>${places.map(tag).join('\n')}`);
+  await page.setContent(`<!doctype html><html lang="en"><style>${fontFaces}${css}</style>
+    <style>body { font: ${em}px/1.5 '${font}'; margin: 0 }</style>${places.map(tag).join('\n')}`);
+  await page.evaluate(loadFont(font));
   const heights = (shown: boolean) =>
     page.evaluate(
       (widths, em, shown) =>
@@ -67,6 +82,7 @@ export async function measure(page: Page, origin: string, css: string): Promise<
   });
   const after = await heights(true);
   return widths.map((width, row) => ({
+    font,
     width,
     heights: places.map((_, column) => ({
       fallback: before[row]![column]!,
@@ -102,14 +118,14 @@ function rules(measured: readonly Measured[]): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const site = await serve('.');
-  const browser = await puppeteer.launch({
-    executablePath: chromium()!,
-    args: chromiumArguments,
-  });
-  const unmeasured = 'soc-stat > :last-child { padding-block-end: 0 !important }';
-  const css = readFileSync('src/styles/soc-elements.css', 'utf8') + unmeasured;
-  const measured = await measure(await browser.newPage(), site.origin, css);
-  writeFileSync('src/styles/room.css', rules(measured));
-  await browser.close();
-  site.close();
+  const browser = await launchChromium();
+  try {
+    const unmeasured = 'soc-stat > :last-child { padding-block-end: 0 !important }';
+    const css = readFileSync('src/styles/soc-elements.css', 'utf8') + unmeasured;
+    const measured = await measure(await browser.newPage(), site.origin, css);
+    writeFileSync('src/styles/room.css', rules(measured));
+  } finally {
+    await browser.close();
+    site.close();
+  }
 }

@@ -8,6 +8,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import sirv from 'sirv';
+import { reportResults } from '../test/runner/results.js';
 import { difference } from '../test/visual/difference.js';
 import { file, fingerprint, pictures, storiesIn, takePictures } from '../test/visual/pictures.js';
 import { type Change, report } from '../test/visual/report.js';
@@ -61,7 +62,8 @@ function compare(story: string, before: string | undefined): Change | undefined 
   return { story, kind, pictures: differing, fingerprint: fingerprint(folders.now, story) };
 }
 
-async function check(): Promise<Change[]> {
+/** Compares all stories; gives what differs, and how many do not. */
+async function check(): Promise<{ changes: Change[]; same: number }> {
   const known = accepted();
   const stories = await storiesIn('site/storybook');
   await takePictures('site/storybook', stories, folders.now);
@@ -75,7 +77,7 @@ async function check(): Promise<Change[]> {
   ];
   mkdirSync(folders.report, { recursive: true });
   writeChanges(changes);
-  return changes;
+  return { changes, same: stories.length + gone.length - changes.length };
 }
 
 function writeChanges(changes: readonly Change[]): void {
@@ -132,7 +134,7 @@ try {
   if (command === 'accept') accept(stories);
   else if (command === 'review') review();
   else {
-    const changes = await check();
+    const { changes, same } = await check();
     for (const { story, kind, pictures } of changes) {
       console.log(`${kind}: ${story} ${pictures.length < 8 ? pictures.join(' ') : ''}`);
     }
@@ -140,6 +142,7 @@ try {
       console.log(`Look at ${folders.report}/index.html, or run "npm run visual:review".`);
       process.exitCode = 1;
     }
+    reportResults({ passed: same, failed: changes.length, skipped: 0 });
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

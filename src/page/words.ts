@@ -45,7 +45,12 @@ export function contentNote(
 }
 
 /** The numbers of endnotes behind a sentence: links that lead to what is known of each. */
-export function endnotes(sources: readonly number[], { phrases, follow }: Setting): TemplateResult {
+export function endnotes(
+  sources: readonly number[],
+  { phrases, follow }: Setting,
+): TemplateResult | typeof nothing {
+  // Without a number its margin alone would reach over the end of a full line.
+  if (!sources.length) return nothing;
   return html`<sup part="endnotes"
     >${sources.map(
       (number, index) =>

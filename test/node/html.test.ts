@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import { java } from '../../scripts/tools.js';
 import { jsonLd } from '../../src/factsheet/json-ld.js';
 import { plainPages } from '../../src/factsheet/plain-pages.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
+import { java } from '../runner/prerequisites.js';
 
 const read = (file: string): Factsheet => JSON.parse(readFileSync(file, 'utf8'));
 const factsheet = read('dist/data/factsheet.en.json');
@@ -23,18 +23,18 @@ const documents = htmlIn('dist/html').map((file) => [file, readFileSync(file, 'u
 const program = java();
 /** The Nu HTML Checker: its package exports where it is, without a type. */
 const checker: string = createRequire(import.meta.url)('vnu-jar');
-if (program) {
-  test('the HTML checker finds nothing in the documents, the demo and the examples', () => {
+describe('the HTML checker', { skip: !program && 'Java was not found' }, () => {
+  test('finds nothing in the documents, the demo and the examples', () => {
     const files = [...htmlIn('dist/html'), ...htmlIn('site'), ...htmlIn('examples/partner')];
     assert.ok(files.includes('site/no-script.html'), files.join());
     // The checker does not know Trusted Types yet.
     const unknown = '.*Unrecognised directive-name: .(require-)?trusted-types.*';
     const told = ['--format', 'json', '--stdout', '--exit-zero-always', '--filterpattern', unknown];
     const args = ['-jar', checker, ...told, ...files];
-    const { messages } = JSON.parse(execFileSync(program, args, { encoding: 'utf8' }));
+    const { messages } = JSON.parse(execFileSync(program!, args, { encoding: 'utf8' }));
     assert.deepEqual(messages, []);
   });
-}
+});
 
 describe('the documents of plain HTML', () => {
   test('are one for each record and section, one for the gaps, one for the whole', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { type RollupOptions, rollup } from 'rollup';
+import semver from 'semver';
 import { typeErrors } from './consumer.js';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -95,6 +96,20 @@ describe('the package', () => {
       assert.doesNotMatch(readFileSync(`dist/embed/${element}.js`, 'utf8'), /invalid_union/);
     }
   });
+});
+
+test('every package of the lock file accepts the oldest Node that is promised', () => {
+  const oldest = semver.minVersion(manifest.engines.node)!;
+  const packages: Record<string, { engines?: { node?: string }; optional?: boolean }> =
+    json('package-lock.json').packages;
+  const refusing = Object.entries(packages).filter(
+    ([, { engines, optional }]) =>
+      !optional && engines?.node && !semver.satisfies(oldest, engines.node),
+  );
+  assert.deepEqual(
+    refusing.map(([name, { engines }]) => `${name} needs Node ${engines!.node}`),
+    [],
+  );
 });
 
 describe('the manifest', () => {

@@ -1,17 +1,25 @@
 /** Every story, on a light and on a dark page: it renders, keeps quiet, and axe finds nothing. */
 import assert from 'node:assert/strict';
-import { after, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
+import { after, describe } from 'node:test';
 import { axeOptions } from '../../.storybook/axe.js';
-import { chromium, chromiumArguments } from '../../scripts/browsers.js';
+import { launchChromium, skipChromium } from '../runner/browsers.js';
+import { test } from '../runner/test.js';
 import { serveStorybook } from './storybook.js';
-import { loadAxe, openTab, problems, setTheme, type Tab, violations, visit } from './visit.js';
+import {
+  loadAxe,
+  openTab,
+  problems,
+  setTheme,
+  setWide,
+  type Tab,
+  violations,
+  visit,
+} from './visit.js';
 
-const executablePath = chromium();
-if (!executablePath) throw new Error('The stories’ test needs Chromium or Chrome: install one.');
+if (skipChromium) throw new Error('The stories’ test needs Chromium or Chrome: install one.');
 
 const storybook = await serveStorybook('site/storybook');
-const browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
+const browser = await launchChromium();
 const tabs = await Promise.all([openTab(browser), openTab(browser)]);
 
 after(async () => {
@@ -49,6 +57,8 @@ describe('Stories', { concurrency }, () => {
         const found = await violations(tab.page, axeOptions);
         assert.equal(found.join('\n'), '', `axe, on a ${theme} page:\n${found.join('\n')}`);
       }
+      await setWide(tab.page);
+      assert.deepEqual(await problems(tab.page), [], 'In 320 px and a wide font.');
       const errors = await tab.page.evaluate(() => window.socErrors);
       assert.equal(errors.length, warns(story) ? 1 : 0, `soc-error: ${errors.join('\n')}`);
       const unexpected = tab.said.filter((line) => !errors.some((error) => isWarning(line, error)));

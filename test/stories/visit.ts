@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { fontFaces, loadFont } from '../browser/fonts.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,6 +39,7 @@ export async function openTab(browser: Browser): Promise<Tab> {
 export async function visit({ page, said }: Tab, url: string, shown: string): Promise<void> {
   await page.goto('about:blank'); // The last page has now said all it will say.
   said.length = 0;
+  await page.setViewport({ width: 800, height: 600 });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector(`${shown}, .sb-show-errordisplay, .sb-show-nopreview`);
   const failure = await page.evaluate(() =>
@@ -70,6 +72,15 @@ export const problems = (page: Page) =>
     });
     return elements.length ? problems : ['There is no element in this story.'];
   });
+
+/** Sets the host page in a font as wide as any, 320 pixels wide. */
+export async function setWide(page: Page): Promise<void> {
+  await page.setViewport({ width: 320, height: 800 });
+  await page.addStyleTag({
+    content: `${fontFaces} .host-page { font-family: 'Test Wide' !important }`,
+  });
+  await page.evaluate(loadFont('Test Wide'));
+}
 
 /** Turns the page light or dark, as the toolbar does. */
 export async function setTheme(page: Page, theme: string): Promise<void> {

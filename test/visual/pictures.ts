@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { chromium, chromiumArguments } from '../../scripts/browsers.js';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { launchChromium, skipChromium } from '../runner/browsers.js';
 import { serveStorybook } from '../stories/storybook.js';
 import { openTab, visit } from '../stories/visit.js';
 
@@ -47,12 +47,10 @@ export async function takePictures(
   stories: readonly string[],
   folder: string,
 ): Promise<void> {
-  const executablePath = chromium();
-  if (!executablePath) throw new Error('The pictures need Chromium or Chrome: install one.');
+  if (skipChromium) throw new Error('The pictures need Chromium or Chrome: install one.');
   rmSync(folder, { recursive: true, force: true });
   const { url, close } = await serveStorybook(storybook);
-  const launch = () => puppeteer.launch({ executablePath, args: chromiumArguments });
-  const browsers = await Promise.all([launch(), launch()]);
+  const browsers = await Promise.all([launchChromium(), launchChromium()]);
   const waiting = [...stories];
   const work = async (browser: Browser) => {
     const tab = await openTab(browser);

@@ -13,27 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-
-const installed = '/usr/share/wordpress';
-
-/** Which of Debian's packages are missing for a WordPress of one's own. */
-export function missing(): string[] {
-  const found = (program: string) => !spawnSync(program, ['--version']).error;
-  const extensions = found('php') ? execFileSync('php', ['-m'], { encoding: 'utf8' }) : '';
-  const needs: [string, boolean][] = [
-    ['wordpress', existsSync(`${installed}/wp-load.php`)],
-    [
-      'wordpress-theme-twentytwentythree',
-      existsSync(`${installed}/wp-content/themes/twentytwentythree`),
-    ],
-    ['mariadb-server', found('mariadbd')],
-    ['php-cli', found('php')],
-    ['php-mysql', /^mysqli$/m.test(extensions)],
-    ['php-xml', /^dom$/m.test(extensions)],
-    ['php-mbstring', /^mbstring$/m.test(extensions)],
-  ];
-  return needs.filter(([, there]) => !there).map(([name]) => name);
-}
+import { wordpressFiles } from '../runner/prerequisites.js';
 
 export interface WordPress {
   origin: string;
@@ -41,7 +21,7 @@ export interface WordPress {
   run<T>(code: string, given?: object): T;
   /** What PHP complained of in the plugin's files, so far. */
   complaints(): string[];
-  stop(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Starts a program and waits for the line by which it says that it is ready. */
@@ -84,16 +64,16 @@ async function freePort(): Promise<number> {
 export async function bootWordPress(zip: string): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'soc-wordpress-'));
   const begun: { stop(): Promise<void> }[] = [];
-  const stop = async () => {
+  const close = async () => {
     for (const program of begun.reverse()) await program.stop();
     rmSync(folder, { recursive: true });
   };
   try {
     const { port, run, complaints } = await install(folder, zip, begun);
     begun.push(await serve(`${folder}/site`, port));
-    return { origin: `http://127.0.0.1:${port}`, run, complaints, stop };
+    return { origin: `http://127.0.0.1:${port}`, run, complaints, close };
   } catch (error) {
-    await stop();
+    await close();
     throw error;
   }
 }
@@ -109,7 +89,7 @@ const setUp = `
 /** WordPress's files and a database in the folder; what it begins, it notes. */
 async function install(folder: string, zip: string, begun: { stop(): Promise<void> }[]) {
   const [site, log] = [`${folder}/site`, `${folder}/wp.log`];
-  cpSync(installed, site, { recursive: true, dereference: true });
+  cpSync(wordpressFiles, site, { recursive: true, dereference: true });
   for (const name of ['plugins', 'uploads']) {
     mkdirSync(`${site}/wp-content/${name}`, { recursive: true });
   }

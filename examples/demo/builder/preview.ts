@@ -2,19 +2,33 @@ import { previewPage } from './output.js';
 import type { State } from './state.js';
 
 /**
- * The snippet itself, in a page of its own. Each time a new frame takes the last one's place when
- * it has loaded: nothing flashes, and the history gets no entry.
+ * Shows the snippet in a page of its own. Each call makes a new frame, because a new page in the old
+ * one would add an entry to the history. The new frame loads behind the old one, inert, and replaces
+ * it when it has loaded. `aria-busy` says whether a frame is loading; tests wait for it.
  */
 export function showPreview(place: HTMLElement, state: State, base: string): void {
+  // A frame that is still loading is for an earlier choice.
+  place.querySelector('iframe[inert]')?.remove();
+  const old = place.querySelector('iframe');
   const frame = document.createElement('iframe');
   frame.title = 'Preview';
+  // Neither the pointer nor the Tab key reaches it; the style sheet hides an inert frame.
+  frame.inert = true;
   frame.srcdoc = previewPage(state, base);
-  frame.addEventListener('load', () => {
-    for (const other of place.querySelectorAll('iframe')) if (other !== frame) other.remove();
-    const { body } = frame.contentDocument!;
-    new ResizeObserver(() => {
-      frame.style.height = `${Math.ceil(body.getBoundingClientRect().height)}px`;
-    }).observe(body);
-  });
+  frame.addEventListener(
+    'load',
+    () => {
+      // The event may have been queued before the frame was removed.
+      if (!frame.isConnected) return;
+      frame.inert = false;
+      // Removing the frame that has the focus would send the focus to the top of the page.
+      if (old && old === document.activeElement) frame.focus({ preventScroll: true });
+      old?.remove();
+      place.setAttribute('aria-busy', 'false');
+    },
+    // A link followed inside the frame makes it load again.
+    { once: true },
+  );
+  place.setAttribute('aria-busy', 'true');
   place.append(frame);
 }

@@ -1,7 +1,7 @@
 /** The engines of this machine as a reader has them: one page at a time, in a window of its own. */
-import puppeteer from 'puppeteer-core';
-import { chromium, chromiumArguments, firefox, webkit } from '../../scripts/browsers.js';
-import { startWebkit } from '../../scripts/webkit-launcher.js';
+import type { Browser } from 'puppeteer-core';
+import { puppeteerBrowsers, skipWebkit, webkit } from '../runner/browsers.js';
+import { startWebkit } from '../runner/webkit-launcher.js';
 
 export interface Engine {
   goto(address: string): Promise<void>;
@@ -12,12 +12,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-async function puppet(browser: 'chrome' | 'firefox', executablePath: string): Promise<Engine> {
-  const running = await puppeteer.launch({
-    browser,
-    executablePath,
-    args: browser === 'chrome' ? chromiumArguments : [],
-  });
+async function steered(running: Browser): Promise<Engine> {
   const page = await running.newPage();
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
@@ -39,7 +34,7 @@ async function puppet(browser: 'chrome' | 'firefox', executablePath: string): Pr
 
 /** The few commands of WebDriver that this needs, over its own protocol. */
 async function driven(found: NonNullable<ReturnType<typeof webkit>>): Promise<Engine> {
-  const { port, capabilities } = await startWebkit(found);
+  const { port, capabilities, stop } = await startWebkit(found);
   let session = `http://127.0.0.1:${port}/session`;
   const command = async <T>(path: string, body?: object, method = 'POST'): Promise<T> => {
     const sent = body ? { body: JSON.stringify(body) } : {};
@@ -64,15 +59,18 @@ async function driven(found: NonNullable<ReturnType<typeof webkit>>): Promise<En
       return run(`return (${expression})`);
     },
     said: () => [],
-    close: () => command('', undefined, 'DELETE'),
+    async close() {
+      await command('', undefined, 'DELETE');
+      stop();
+    },
   };
 }
 
-const paths = { Chromium: chromium(), Firefox: firefox(), WebKit: webkit() };
+const { Chromium, Firefox } = puppeteerBrowsers;
 
-/** How to start each engine found. */
-export const engines = Object.entries({
-  Chromium: paths.Chromium && (() => puppet('chrome', paths.Chromium!)),
-  Firefox: paths.Firefox && (() => puppet('firefox', paths.Firefox!)),
-  WebKit: paths.WebKit && (() => driven(paths.WebKit!)),
-}).filter((entry): entry is [string, () => Promise<Engine>] => Boolean(entry[1]));
+/** Every engine: how to start it, or why its tests are skipped. */
+export const engines = {
+  Chromium: { skip: Chromium.skip, start: async () => steered(await Chromium.launch()) },
+  Firefox: { skip: Firefox.skip, start: async () => steered(await Firefox.launch()) },
+  WebKit: { skip: skipWebkit, start: () => driven(webkit()!) },
+};

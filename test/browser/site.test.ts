@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromium, chromiumArguments, firefox } from '../../scripts/browsers.js';
+import { before, describe } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { puppeteerBrowsers } from '../runner/browsers.js';
+import { closeAfterwards } from '../runner/closing.js';
+import { test } from '../runner/test.js';
 import { serve, type TestServer } from './server.js';
 
 /*
@@ -11,11 +13,6 @@ import { serve, type TestServer } from './server.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-
-const launchers = {
-  Chromium: { executablePath: chromium(), args: chromiumArguments, browser: 'chrome' },
-  Firefox: { executablePath: firefox(), args: [], browser: 'firefox' },
-} as const;
 
 /** Opens a page and collects whatever it, or the engine, complains of. */
 async function open(browser: Browser, address: string): Promise<{ page: Page; said: string[] }> {
@@ -35,29 +32,17 @@ const shownTitles = () =>
     ...document.querySelectorAll('soc-stat, soc-case-study, soc-exit-framework, soc-evidence-gaps'),
   ].map((element) => element.shadowRoot?.querySelector('[part~=title]')?.textContent ?? 'fallback');
 
-for (const [name, { executablePath, args, browser: kind }] of Object.entries(launchers)) {
-  if (!executablePath) continue;
-  describe(`the demo in ${name}`, () => {
+for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
+  describe(`the demo in ${name}`, { skip }, () => {
+    const closeLater = closeAfterwards();
     let browser: Browser;
     let site: TestServer;
     let strict: TestServer;
 
     before(async () => {
-      browser = await puppeteer.launch({
-        browser: kind,
-        executablePath,
-        args: [...args],
-        // Firefox asks for an icon no page named, and reports it blocked: its own affair.
-        extraPrefsFirefox: { 'browser.chrome.site_icons': false },
-      });
-      site = await serve('site');
-      strict = await serve('.', { 'Content-Security-Policy': policy });
-    });
-
-    after(async () => {
-      await browser.close();
-      site.close();
-      strict.close();
+      browser = closeLater(await launch());
+      site = closeLater(await serve('site'));
+      strict = closeLater(await serve('.', { 'Content-Security-Policy': policy }));
     });
 
     test('shows every element with its evidence, and says nothing in the console', async () => {

@@ -14,7 +14,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until somebody listens there. */
+/** Waits until a server listens on the port. */
 async function listening(port: number): Promise<void> {
   const end = Date.now() + 10_000;
   for (;;) {
@@ -60,13 +60,16 @@ export async function startWebkit({
   // Neither keeps this process alive.
   display.unref();
   server.unref();
-  process.on('exit', () => {
+  const stop = () => {
     server.kill();
     display.kill();
-  });
+  };
+  process.on('exit', stop);
   await listening(port);
   return {
     port,
+    /** Ends the driver and the display, with any browser that is still open. */
+    stop,
     capabilities: {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },

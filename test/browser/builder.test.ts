@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromium, chromiumArguments, firefox } from '../../scripts/browsers.js';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium, puppeteerBrowsers, skipChromium } from '../runner/browsers.js';
+import { closeAfterwards } from '../runner/closing.js';
+import { test } from '../runner/test.js';
 import { serve, type TestServer } from './server.js';
 
 /*
@@ -16,18 +18,15 @@ import { serve, type TestServer } from './server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const closeLater = closeAfterwards();
 let site: TestServer;
 let folder: string;
 
 before(async () => {
   // As wherever scripts are served to pages of other origins.
-  site = await serve('site', { 'Access-Control-Allow-Origin': '*' });
+  site = closeLater(await serve('site', { 'Access-Control-Allow-Origin': '*' }));
   folder = mkdtempSync(join(tmpdir(), 'soc-'));
-});
-
-after(() => {
-  site.close();
-  rmSync(folder, { recursive: true });
+  closeLater({ close: () => rmSync(folder, { recursive: true }) });
 });
 
 /** A tab that notes whatever its page, or one framed in it, says. */
@@ -44,8 +43,39 @@ async function tab(browser: Browser): Promise<{ page: Page; said: string[] }> {
 async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${site.origin}/builder.html${fragment}`);
-  await page.waitForSelector('#preview iframe');
+  await chosen(page, '');
 }
+
+/** Waits until that text is in the snippet and the preview of the snippet has loaded. */
+async function chosen(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (text) =>
+      document.querySelector<HTMLTextAreaElement>('#snippet')!.value.includes(text) &&
+      document.querySelector('#preview[aria-busy="false"]'),
+    {},
+    text,
+  );
+}
+
+/**
+ * How far the page is scrolled and where Copy is: each place once, from now until that text is in the
+ * snippet and its preview has loaded. It goes on for two more frames, since a height that is set from
+ * a measurement changes only then.
+ */
+const places = (page: Page, text: string) =>
+  page.evaluate(async (text) => {
+    const found = new Set<string>();
+    for (let left = 3; left; ) {
+      const { x, y, width, height } = document.querySelector('#copy')!.getBoundingClientRect();
+      found.add(`page at ${scrollX} ${scrollY}, Copy at ${x} ${y}, ${width} by ${height}`);
+      const loaded =
+        document.querySelector<HTMLTextAreaElement>('#snippet')!.value.includes(text) &&
+        document.querySelector('#preview[aria-busy="false"]');
+      if (loaded) left--;
+      await new Promise(requestAnimationFrame);
+    }
+    return [...found];
+  }, text);
 
 const snippet = (page: Page) =>
   page.$eval('#snippet', (area) => (area as HTMLTextAreaElement).value);
@@ -87,11 +117,12 @@ const picks = [
   ['soc-factsheet', '', 'Serious and organised crime', 'References'],
 ] as const;
 
-describe('the builder in Chromium', () => {
+describe('the builder in Chromium', { skip: skipChromium }, () => {
+  const closeLater = closeAfterwards();
   let browser: Browser;
 
   before(async () => {
-    browser = await puppeteer.launch({ executablePath: chromium()!, args: chromiumArguments });
+    browser = closeLater(await launchChromium());
     const context = browser.defaultBrowserContext();
     await context.overridePermissions(site.origin, [
       'clipboard-read',
@@ -100,18 +131,23 @@ describe('the builder in Chromium', () => {
     ]);
   });
 
-  after(() => browser.close());
-
   for (const [element, name, title, fact] of picks) {
     test(`gives a <${element}> that works in an empty file, and reads without its script`, async () => {
       const { page, said } = await tab(browser);
       await open(page);
       // References are those of another element.
       const pieces = element === 'soc-references' ? 2 : 1;
-      if (pieces > 1) await page.click('#add');
+      if (pieces > 1) {
+        await page.click('#add');
+        await page.waitForSelector('#pieces:not([hidden])');
+      }
       await page.click(`.tile:has([value="${element}"]) .caption`);
-      if (name) await page.click(`.tile:has([value="${name}"]) .caption`);
-      await page.locator('#copy').click(); // Once it stands still: the preview above it grows.
+      await chosen(page, `<${element}`);
+      if (name) {
+        await page.click(`.tile:has([value="${name}"]) .caption`);
+        await chosen(page, `name="${name}"`);
+      }
+      await page.click('#copy');
       await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.equal(copied, await snippet(page));
@@ -208,21 +244,14 @@ describe('the builder in Chromium', () => {
   }
 });
 
-const launchers = {
-  Chromium: { executablePath: chromium(), args: chromiumArguments, browser: 'chrome' },
-  Firefox: { executablePath: firefox(), args: [], browser: 'firefox' },
-} as const;
-
-for (const [name, { executablePath, args, browser: kind }] of Object.entries(launchers)) {
-  if (!executablePath) continue;
-  describe(`the builder’s page in ${name}`, () => {
+for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
+  describe(`the builder’s page in ${name}`, { skip }, () => {
+    const closeLater = closeAfterwards();
     let browser: Browser;
 
     before(async () => {
-      browser = await puppeteer.launch({ browser: kind, executablePath, args: [...args] });
+      browser = closeLater(await launch());
     });
-
-    after(() => browser.close());
 
     test('is worked by key alone, and adds nothing to the history', async () => {
       const { page, said } = await tab(browser);
@@ -249,6 +278,7 @@ for (const [name, { executablePath, args, browser: kind }] of Object.entries(lau
       await page.keyboard.type('2');
       await tabTo('lang');
       await page.keyboard.type('es-CO');
+      await chosen(page, 'lang="es-CO"'); // A new frame would take the place of one being tabbed through.
       await tabTo('copy');
       const html = await snippet(page);
       assert.match(
@@ -273,15 +303,21 @@ for (const [name, { executablePath, args, browser: kind }] of Object.entries(lau
       const { page, said } = await tab(browser);
       await open(page);
       await page.click('#add');
+      await page.waitForSelector('#pieces:not([hidden])');
       await page.click('.tile:has([value="soc-evidence-gaps"]) .caption');
+      await chosen(page, '<soc-evidence-gaps');
       await page.select('#view', 'map');
-      await page.waitForFunction(() => document.querySelectorAll('#pieces li').length === 2);
+      await chosen(page, 'view="map"');
+      assert.equal(await page.$$eval('#pieces li', ({ length }) => length), 2);
       const html = await snippet(page);
       assert.match(html, /soc-elements\.js"[\s\S]*<soc-stat [\s\S]*<soc-evidence-gaps view="map">/);
       await page.click('#pieces [value="0"]');
+      await page.waitForSelector('#records:not([hidden])');
       await page.click('.tile:has([value="sex-workers-murdered-colombia"]) .caption');
+      await chosen(page, 'sex-workers');
       assert.match(await snippet(page), /<soc-stat name="sex-workers-murdered-colombia">/);
       await page.click('#pieces li:first-child button');
+      await chosen(page, 'soc-evidence-gaps.js');
       const rest = await snippet(page);
       assert.match(rest, /soc-evidence-gaps\.js"/);
       assert.doesNotMatch(rest, /<soc-stat/);
@@ -318,6 +354,136 @@ for (const [name, { executablePath, args, browser: kind }] of Object.entries(lau
       );
       assert.equal((await snippet(page)).match(/<soc-stat.*>/)![0], `<soc-stat name="${first}">`);
       assert.equal((await snippet(page)).split('\n')[1], plain.split('\n')[1]);
+      assert.deepEqual(said, []);
+    });
+
+    test('leaves the focus where it is while the preview changes', async () => {
+      const { page, said } = await tab(browser);
+      await open(page);
+      const focused = () =>
+        page.evaluate(() => {
+          const { name, value } = document.activeElement as HTMLInputElement;
+          return `${name} ${value}`;
+        });
+      await page.focus('[name=element]:checked');
+      await page.keyboard.press('ArrowRight');
+      await chosen(page, '<soc-stats');
+      assert.equal(await focused(), 'element soc-stats');
+      await page.focus('#level');
+      await page.keyboard.type('2');
+      await chosen(page, 'heading-level="2"');
+      assert.equal(await focused(), 'level 2');
+      // One new frame a letter; the caret stays behind the last.
+      await page.focus('#lang');
+      await page.keyboard.type('fr-CA');
+      await chosen(page, 'lang="fr-CA"');
+      assert.equal(await focused(), 'lang fr-CA');
+      await page.keyboard.type('X');
+      assert.equal(await focused(), 'lang fr-CAX');
+
+      // While it loads, the new frame refuses the focus.
+      const refused = await page.evaluate(() => {
+        const radio = document.querySelector<HTMLInputElement>('[value="soc-stat"]')!;
+        radio.focus();
+        radio.click();
+        document.querySelector<HTMLIFrameElement>('#preview iframe:nth-child(2)')!.focus();
+        return document.activeElement === radio;
+      });
+      assert.ok(refused);
+      await chosen(page, '<soc-stat ');
+      assert.equal(await focused(), 'element soc-stat');
+
+      // Focus in the preview passes from the old frame to the new one.
+      const inPreview = () =>
+        page.evaluate(
+          () => document.activeElement === document.querySelector('#preview iframe:only-child'),
+        );
+      await page.focus('#preview iframe');
+      assert.ok(await inPreview());
+      await page.evaluate(() => {
+        location.hash = '#element=soc-evidence-gaps';
+      });
+      await chosen(page, '<soc-evidence-gaps');
+      assert.ok(await inPreview());
+      assert.deepEqual(said, []);
+    });
+
+    test('neither scrolls nor moves Copy when a choice changes the preview', async () => {
+      const { page, said } = await tab(browser);
+      // Neighbours here differ in the height of the preview, not in that of the form.
+      const picked = {
+        '#element=soc-stat': ['women-among-drug-arrests', 'sex-workers-murdered-colombia'],
+        '#element=soc-references': ['soc-factsheet', 'soc-references'],
+      };
+      for (const [fragment, values] of Object.entries(picked)) {
+        await open(page, fragment);
+        for (const value of values) {
+          await page.hover(`.tile:has([value="${value}"]) .caption`); // Puppeteer scrolls to it.
+          const before = await places(page, '');
+          const during = places(page, value);
+          await page.mouse.down();
+          await page.mouse.up();
+          assert.deepEqual(await during, before, value);
+        }
+      }
+      for (const width of [1280, 320]) {
+        await page.setViewport({ width, height: 800 });
+        await open(page, '#element=soc-stat');
+        for (const [id, value, text] of [
+          ['theme', 'dark', 'color-scheme: dark'],
+          ['form', 'iframe', '<iframe'],
+          ['form', 'cms', 'data-soc="stat"'],
+        ] as const) {
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          const before = await places(page, '');
+          await page.click('#copy');
+          await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
+          // A message that had made the page longer would make it shorter when it is cleared.
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          assert.deepEqual(await places(page, ''), before, 'copied');
+          const during = places(page, text);
+          await page.select(`#${id}`, value);
+          assert.deepEqual(await during, before, `${id}=${value} at ${width}`);
+        }
+      }
+      assert.deepEqual(said, []);
+    });
+
+    test('shows the second of two quick changes, and the old frame until then', async () => {
+      const { page, said } = await tab(browser);
+      await open(page, '#element=soc-stat&name=women-among-trafficking-victims');
+      // Both in one task, so that no frame can load between them.
+      const states = await page.evaluate(() => {
+        const preview = document.querySelector('#preview')!;
+        const old = preview.querySelector('iframe')!;
+        const before = JSON.stringify(old.getBoundingClientRect());
+        return ['women-among-drug-arrests', 'sex-workers-murdered-colombia'].map((value) => {
+          document.querySelector<HTMLInputElement>(`[value="${value}"]`)!.click();
+          const frames = [...preview.querySelectorAll('iframe')];
+          return {
+            busy: preview.getAttribute('aria-busy'),
+            seen: frames.map((frame) => getComputedStyle(frame).visibility),
+            loading: frames[1]!.srcdoc.match(/<soc-stat name="(.*?)"/)![1],
+            oldStays: frames[0] === old && JSON.stringify(old.getBoundingClientRect()) === before,
+          };
+        });
+      });
+      const expected = { busy: 'true', seen: ['visible', 'hidden'], oldStays: true };
+      assert.deepEqual(states, [
+        { ...expected, loading: 'women-among-drug-arrests' },
+        { ...expected, loading: 'sex-workers-murdered-colombia' },
+      ]);
+      await chosen(page, 'sex-workers-murdered-colombia');
+      const shown = await page.$$eval('#preview iframe', (frames) =>
+        frames.map((frame) => ({
+          name: frame.contentDocument!.querySelector('soc-stat')!.getAttribute('name'),
+          inert: frame.inert,
+          visibility: getComputedStyle(frame).visibility,
+        })),
+      );
+      assert.deepEqual(shown, [
+        { name: 'sex-workers-murdered-colombia', inert: false, visibility: 'visible' },
+      ]);
       assert.deepEqual(said, []);
     });
 

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromium, chromiumArguments } from '../../scripts/browsers.js';
+import { describe } from 'node:test';
+import { launchChromium, skipChromium } from '../runner/browsers.js';
+import { closeAfterwards } from '../runner/closing.js';
+import { test } from '../runner/test.js';
 import { serve } from './server.js';
 
-test('the page of a brand shows the same element before and after, and the lines between', async () => {
-  const site = await serve('site');
-  const browser = await puppeteer.launch({
-    executablePath: chromium()!,
-    args: chromiumArguments,
-  });
-  try {
+describe('the page of a brand', { skip: skipChromium }, () => {
+  const closeLater = closeAfterwards();
+
+  test('shows the same element before and after, and the lines between', async () => {
+    const site = closeLater(await serve('site'));
+    const browser = closeLater(await launchChromium());
     const page = await browser.newPage();
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
@@ -35,8 +35,5 @@ test('the page of a brand shows the same element before and after, and the lines
     assert.equal(lines, readFileSync('examples/demo/brand.css', 'utf8'));
     assert.equal(wide, false);
     assert.deepEqual(said, []);
-  } finally {
-    await browser.close();
-    site.close();
-  }
+  });
 });

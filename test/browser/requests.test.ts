@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { before, describe } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import sirv from 'sirv';
-import { chromium, chromiumArguments, firefox } from '../../scripts/browsers.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
+import { puppeteerBrowsers } from '../runner/browsers.js';
+import { closeAfterwards } from '../runner/closing.js';
+import { test } from '../runner/test.js';
 
 /* What the library asks for and leaves behind, counted with every element on one page. */
 
@@ -70,14 +72,9 @@ const press = (what: string) => {
   return controls.length;
 };
 
-const launchers = {
-  Chromium: { executablePath: chromium(), args: chromiumArguments, browser: 'chrome' },
-  Firefox: { executablePath: firefox(), args: [], browser: 'firefox' },
-} as const;
-
-for (const [engine, { executablePath, args, browser: kind }] of Object.entries(launchers)) {
-  if (!executablePath) continue;
-  describe(`every element in ${engine}`, () => {
+for (const [engine, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
+  describe(`every element in ${engine}`, { skip }, () => {
+    const closeLater = closeAfterwards();
     let browser: Browser;
     let server: Server;
     let origin: string;
@@ -96,15 +93,15 @@ for (const [engine, { executablePath, args, browser: kind }] of Object.entries(l
           });
         }
       }).listen(0, '127.0.0.1');
+      closeLater({
+        close() {
+          server.closeAllConnections();
+          server.close();
+        },
+      });
       await once(server, 'listening');
       origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-      browser = await puppeteer.launch({ browser: kind, executablePath, args: [...args] });
-    });
-
-    after(async () => {
-      await browser.close();
-      server.closeAllConnections();
-      server.close();
+      browser = closeLater(await launch());
     });
 
     /** Visits a page as one who has never been here, and uses all that is on it. */

@@ -1,9 +1,11 @@
 /** The marks of a picture against the ground they stand on, as Chromium paints them. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromium, chromiumArguments } from '../../scripts/browsers.js';
-import { serve, type TestServer } from './server.js';
+import { before, describe } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, skipChromium } from '../runner/browsers.js';
+import { closeAfterwards } from '../runner/closing.js';
+import { test } from '../runner/test.js';
+import { serve } from './server.js';
 
 interface Colours {
   ground: string;
@@ -69,26 +71,18 @@ const contrast = (one: number[], other: number[]) => {
   return (lighter! + 0.05) / (darker! + 0.05);
 };
 
-describe('the colours of a picture', () => {
-  let browser: Browser;
-  let site: TestServer;
+describe('the colours of a picture', { skip: skipChromium }, () => {
+  const closeLater = closeAfterwards();
   let page: Page;
 
   before(async () => {
-    const executablePath = chromium();
-    assert.ok(executablePath, 'This test needs Chromium or Chrome: install one.');
-    browser = await puppeteer.launch({ executablePath, args: chromiumArguments });
-    site = await serve('.');
+    const browser = closeLater(await launchChromium());
+    const site = closeLater(await serve('.'));
     page = await browser.newPage();
     await page.goto(`${site.origin}/test/pages/each.html`);
     await page.waitForFunction(() =>
       document.querySelector('soc-stat')?.shadowRoot?.querySelector('svg'),
     );
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
   });
 
   for (const [what, scheme, own, forced] of grounds) {

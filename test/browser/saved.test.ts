@@ -2,30 +2,30 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { chromium, chromiumArguments } from '../../scripts/browsers.js';
-import { serve, type TestServer } from './server.js';
+import { before, describe } from 'node:test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { launchChromium, skipChromium } from '../runner/browsers.js';
+import { closeAfterwards } from '../runner/closing.js';
+import { test } from '../runner/test.js';
+import { serve } from './server.js';
 
 /* A browser's own clipboard and downloads, with nothing in their place, under a strict policy. */
 
 const policy =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-describe('what a reader takes along in a whole browser', { timeout: 30_000 }, () => {
+describe('copy, cite, download in a whole browser', { skip: skipChromium }, () => {
+  const closeLater = closeAfterwards();
   const folder = mkdtempSync(join(tmpdir(), 'soc-elements-'));
-  let browser: Browser;
-  let server: TestServer;
+  closeLater({ close: () => rmSync(folder, { recursive: true }) });
   let page: Page;
   const said: string[] = [];
 
   before(async () => {
-    server = await serve('.', { 'Content-Security-Policy': policy });
-    browser = await puppeteer.launch({
-      executablePath: chromium()!,
-      args: chromiumArguments,
-      downloadBehavior: { policy: 'allow', downloadPath: folder },
-    });
+    const server = closeLater(await serve('.', { 'Content-Security-Policy': policy }));
+    const browser = closeLater(
+      await launchChromium({ downloadBehavior: { policy: 'allow', downloadPath: folder } }),
+    );
     await browser
       .defaultBrowserContext()
       .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
@@ -34,12 +34,6 @@ describe('what a reader takes along in a whole browser', { timeout: 30_000 }, ()
     page.on('pageerror', (error) => said.push(String(error)));
     await page.goto(`${server.origin}/test/pages/strict.html`);
     await (await inside('[part=sources]')).click();
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true });
   });
 
   /** What stands in the shadow root by then; a selector alone does not see it come. */

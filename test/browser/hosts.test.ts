@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { before, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { closeAfterwards } from '../runner/closing.js';
+import { test } from '../runner/test.js';
 import { type Engine, engines } from './engines.js';
 import { serve, type TestServer } from './server.js';
 
@@ -157,20 +159,16 @@ test('there is an expectation for every host page', () => {
   assert.deepEqual(Object.keys(hosts).sort(), pages.sort());
 });
 
-for (const [name, start] of engines) {
-  describe(`somebody else’s page in ${name}`, () => {
+for (const [name, { skip, start }] of Object.entries(engines)) {
+  describe(`a host page in ${name}`, { skip }, () => {
+    const closeLater = closeAfterwards();
     let engine: Engine;
     let site: TestServer;
 
     before(async () => {
       // The server's own `no-store` would keep pages out of Firefox's back/forward cache.
-      site = await serve('site', { 'Cache-Control': 'no-cache' });
-      engine = await start();
-    });
-
-    after(async () => {
-      await engine.close();
-      site.close();
+      site = closeLater(await serve('site', { 'Cache-Control': 'no-cache' }));
+      engine = closeLater(await start());
     });
 
     for (const [page, { shows, complains = [], holds = {} }] of Object.entries(hosts)) {

@@ -10,13 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { extname } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { chromium, chromiumArguments } from '../../scripts/browsers.js';
-import { brotli, nginx } from '../../scripts/tools.js';
+import type { Browser } from 'puppeteer-core';
 import { snippet } from '../../src/factsheet/snippet.js';
 import * as wording from '../../src/i18n/en.js';
+import { launchChromium, skipChromium } from '../runner/browsers.js';
+import { brotliModule, nginx } from '../runner/prerequisites.js';
+import { test } from '../runner/test.js';
 import { ask, type Nginx, serveByNginx } from './nginx.js';
 
 /* What docs/deploy.md tells, done: nginx with examples/nginx/soc-elements.conf, and a browser. */
@@ -51,7 +52,7 @@ function testHeaders(program: string): void {
     server = await serveByNginx(program);
     deploy(server.root);
   });
-  after(() => server.close());
+  after(() => server?.close());
 
   test('keeps a whole version for ever, and a moving one for five minutes', async () => {
     for (const [path, kept] of [
@@ -176,11 +177,12 @@ function testBrowser(program: string): void {
   let site: Nginx;
   let library: Nginx;
   beforeEach(async () => {
-    browser = await puppeteer.launch({ executablePath: chromium()!, args: chromiumArguments });
-    [site, library] = await Promise.all([serveByNginx(program), serveByNginx(program)]);
+    browser = await launchChromium();
+    site = await serveByNginx(program);
+    library = await serveByNginx(program);
     deploy(library.root);
   });
-  afterEach(() => Promise.all([browser.close(), site.close(), library.close()]));
+  afterEach(() => Promise.all([browser?.close(), site?.close(), library?.close()]));
 
   test('asks for the demo’s script once, and nginx does not log it', async () => {
     const tag = '<script async src="dist/embed/soc-elements.js"></script>';
@@ -241,31 +243,32 @@ function testBrowser(program: string): void {
 }
 
 const program = nginx();
-if (program) {
-  describe('nginx with the documented configuration', () => testHeaders(program));
-  describe('a browser, and nginx', () => testBrowser(program));
+const module = brotliModule();
+const skip = !program && 'nginx was not found';
 
-  const module = brotli();
-  if (module) {
-    test('nginx sends a file that is compressed already, in one flight of TCP packets', async () => {
-      const server = await serveByNginx(program, {
-        modules: [module],
-        lines: ['brotli_static on;'],
-      });
-      try {
-        deploy(server.root);
-        const bytes = readFileSync('dist/embed/soc-stat.js');
-        writeFileSync(`${server.root}${script}.br`, brotliCompressSync(bytes));
-        const { headers, body } = await ask(server.origin + script, {
-          'accept-encoding': 'gzip, br',
-        });
-        assert.deepEqual([headers['content-encoding'], headers.vary], ['br', 'Accept-Encoding']);
-        assert.deepEqual(policy(headers), { ...found, 'cache-control': forEver });
-        assert.deepEqual(brotliDecompressSync(body), bytes);
-        assert.ok(body.length <= 12_000, `${body.length} bytes`);
-      } finally {
-        await server.close();
-      }
+describe('nginx with the documented configuration', { skip }, () => testHeaders(program!));
+describe('a browser, and nginx', { skip: skip || skipChromium }, () => testBrowser(program!));
+describe('nginx with Brotli', {
+  skip: skip || (!module && 'its module was not found'),
+}, () => {
+  test('nginx sends a file that is compressed already, in one flight of TCP packets', async () => {
+    const server = await serveByNginx(program!, {
+      modules: [module!],
+      lines: ['brotli_static on;'],
     });
-  }
-}
+    try {
+      deploy(server.root);
+      const bytes = readFileSync('dist/embed/soc-stat.js');
+      writeFileSync(`${server.root}${script}.br`, brotliCompressSync(bytes));
+      const { headers, body } = await ask(server.origin + script, {
+        'accept-encoding': 'gzip, br',
+      });
+      assert.deepEqual([headers['content-encoding'], headers.vary], ['br', 'Accept-Encoding']);
+      assert.deepEqual(policy(headers), { ...found, 'cache-control': forEver });
+      assert.deepEqual(brotliDecompressSync(body), bytes);
+      assert.ok(body.length <= 12_000, `${body.length} bytes`);
+    } finally {
+      await server.close();
+    }
+  });
+});
