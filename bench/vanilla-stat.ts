@@ -1,4 +1,4 @@
-import { stat as element } from '../src/elements/soc-stat.styles.js';
+import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
 import { origin, statistics } from '../src/factsheet/english.js';
 import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
 import { hedged } from '../src/factsheet/hedged.js';

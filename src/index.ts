@@ -1,15 +1,15 @@
 /** Registers every element and exports what a developer needs. */
-export * from './elements/soc-case-study.js';
-export * from './elements/soc-evidence-gaps.js';
-export * from './elements/soc-exit-framework.js';
-export * from './elements/soc-references.js';
-export * from './elements/soc-section.js';
-export * from './elements/soc-stat.js';
-export * from './elements/soc-stats.js';
+export * from './elements/soc-case-study/soc-case-study.js';
+export * from './elements/soc-evidence-gaps/soc-evidence-gaps.js';
+export * from './elements/soc-exit-framework/soc-exit-framework.js';
+export * from './elements/soc-references/soc-references.js';
+export * from './elements/soc-section/soc-section.js';
+export * from './elements/soc-stat/soc-stat.js';
+export * from './elements/soc-stats/soc-stats.js';
 
 // Last: the validator fails on a page that adds to every object, and nothing else shall fail with it.
 
-export * from './elements/soc-factsheet.js';
+export * from './elements/soc-factsheet/soc-factsheet.js';
 
 export type * from './factsheet/types.js';
 export { addLanguage, type Phrases } from './i18n/index.js';

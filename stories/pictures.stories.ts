@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, svg, type TemplateResult } from 'lit';
-import '../src/elements/soc-stat.js';
+import '../src/elements/soc-stat/soc-stat.js';
 import type { Hedge } from '../src/factsheet/terms.js';
 import type { Measure, Statistic } from '../src/factsheet/types.js';
 import { element, factsheet, type Story } from './element.js';

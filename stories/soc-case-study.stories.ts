@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/soc-case-study.js';
+import '../src/elements/soc-case-study/soc-case-study.js';
 import { element, factsheet, plain, type Story } from './element.js';
 import { lateData, lateFactsheet } from './late.js';
 

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/soc-evidence-gaps.js';
+import '../src/elements/soc-evidence-gaps/soc-evidence-gaps.js';
 import { element, factsheet, type Story } from './element.js';
 import { lateData, lateFactsheet } from './late.js';
 

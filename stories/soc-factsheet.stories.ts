@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/soc-factsheet.js';
-import '../src/elements/soc-stat.js';
+import '../src/elements/soc-factsheet/soc-factsheet.js';
+import '../src/elements/soc-stat/soc-stat.js';
 import { element, factsheet, plain, type Story } from './element.js';
 
 const meta: Meta = {

@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/soc-case-study.js';
-import '../src/elements/soc-references.js';
-import '../src/elements/soc-stat.js';
+import '../src/elements/soc-case-study/soc-case-study.js';
+import '../src/elements/soc-references/soc-references.js';
+import '../src/elements/soc-stat/soc-stat.js';
 import type { Story } from './element.js';
 
 const meta: Meta = {

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import '../src/elements/soc-section.js';
+import '../src/elements/soc-section/soc-section.js';
 import { element, factsheet, type Story } from './element.js';
 
 const meta: Meta = {

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/soc-stat.js';
+import '../src/elements/soc-stat/soc-stat.js';
 import { measureKinds } from '../src/factsheet/terms.js';
 import { element, factsheet, plain, type Story } from './element.js';
 import { lateData, lateFactsheet } from './late.js';

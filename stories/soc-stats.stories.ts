@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
-import '../src/elements/soc-stats.js';
+import '../src/elements/soc-stats/soc-stats.js';
 import { factsheet, plain, type Story } from './element.js';
 import { lateFactsheet } from './late.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
-import type { SocFactsheet } from '../src/elements/soc-factsheet.js';
+import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import type { SocErrorEvent } from '../src/page/error-event.js';
 import { consoleMessages, inside, settled, showsFallback } from './support.js';
 

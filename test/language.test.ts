@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../src/elements/soc-stat.js';
-import type { SocStat } from '../src/elements/soc-stat.js';
+import '../src/elements/soc-stat/soc-stat.js';
+import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import { nearestLanguage } from '../src/page/language.js';
 import { inside, put, settled } from './support.js';
 

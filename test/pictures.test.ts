@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
-import '../src/elements/soc-stat.js';
-import type { SocStat } from '../src/elements/soc-stat.js';
+import '../src/elements/soc-stat/soc-stat.js';
+import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import { statistics } from '../src/factsheet/english.js';
 import { formatMeasure } from '../src/factsheet/format.js';
 import { measureKinds } from '../src/factsheet/terms.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../src/elements/soc-case-study.js';
-import type { SocCaseStudy } from '../src/elements/soc-case-study.js';
-import '../src/elements/soc-stat.js';
-import type { SocStat } from '../src/elements/soc-stat.js';
+import '../src/elements/soc-case-study/soc-case-study.js';
+import type { SocCaseStudy } from '../src/elements/soc-case-study/soc-case-study.js';
+import '../src/elements/soc-stat/soc-stat.js';
+import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import { caseStudies } from '../src/factsheet/english.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
 

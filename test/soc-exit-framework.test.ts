@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../src/elements/soc-exit-framework.js';
-import type { SocExitFramework } from '../src/elements/soc-exit-framework.js';
+import '../src/elements/soc-exit-framework/soc-exit-framework.js';
+import type { SocExitFramework } from '../src/elements/soc-exit-framework/soc-exit-framework.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback } from './support.js';
 
 describe('soc-exit-framework', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
-import type { SocFactsheet } from '../src/elements/soc-factsheet.js';
+import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import { whole } from '../src/factsheet/english.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import type { SocErrorEvent } from '../src/page/error-event.js';
@@ -238,7 +238,7 @@ describe('soc-factsheet, around others', () => {
     holder.innerHTML = stat;
     document.body.append(holder);
     await settled();
-    const { SocFactsheet } = await import('../src/elements/soc-factsheet.js');
+    const { SocFactsheet } = await import('../src/elements/soc-factsheet/soc-factsheet.js');
     customElements.define('soc-later', class extends SocFactsheet {});
     await settled();
     (holder as SocFactsheet).factsheet = factsheet(60);

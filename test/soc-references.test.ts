@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
-import type { SocReferences } from '../src/elements/soc-references.js';
+import type { SocReferences } from '../src/elements/soc-references/soc-references.js';
 import { inside, put, settled, text } from './support.js';
 
 const stat = '<soc-stat name="women-among-trafficking-victims"></soc-stat>';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../src/elements/soc-section.js';
-import type { SocSection } from '../src/elements/soc-section.js';
+import '../src/elements/soc-section/soc-section.js';
+import type { SocSection } from '../src/elements/soc-section/soc-section.js';
 import { sections, whole } from '../src/factsheet/english.js';
 import { consoleMessages, inside, outline, put, showsFallback, text } from './support.js';
 

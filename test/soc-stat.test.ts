@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../src/elements/soc-stat.js';
-import type { SocStat } from '../src/elements/soc-stat.js';
+import '../src/elements/soc-stat/soc-stat.js';
+import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import type { SocErrorEvent } from '../src/page/error-event.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
 

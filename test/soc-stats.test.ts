@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
-import '../src/elements/soc-stats.js';
-import type { SocStats } from '../src/elements/soc-stats.js';
+import '../src/elements/soc-stats/soc-stats.js';
+import type { SocStats } from '../src/elements/soc-stats/soc-stats.js';
 import { whole } from '../src/factsheet/english.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import { factsheetContext } from '../src/page/context.js';

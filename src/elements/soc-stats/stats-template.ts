@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Order } from '../factsheet/filter.js';
-import { stats as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
-import { statisticTemplate } from './figure.js';
-import { heading } from './heading.js';
-import type { Setting } from './setting.js';
-import { type Controls, statsControls } from './stats-controls.js';
+import type { Order } from '../../factsheet/filter.js';
+import { stats as english } from '../../i18n/en.js';
+import { phrasesFor } from '../../i18n/index.js';
+import { statisticTemplate } from '../../page/figure.js';
+import { heading } from '../../page/heading.js';
+import type { Setting } from '../../page/setting.js';
 import { statsTable } from './stats-table.js';
+import { type Controls, statsControls } from './stats-toolbar.js';
 
 export interface Stats extends Controls {
   /** Of how many figures those shown are. */

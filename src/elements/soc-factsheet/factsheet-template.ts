@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Factsheet } from '../factsheet/types.js';
-import { factsheet as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
-import { contents } from './contents.js';
-import { opened } from './disclosure.js';
-import { title } from './heading.js';
-import { sectionTemplate } from './sections.js';
-import type { Setting } from './setting.js';
+import type { Factsheet } from '../../factsheet/types.js';
+import { factsheet as english } from '../../i18n/en.js';
+import { phrasesFor } from '../../i18n/index.js';
+import { opened } from '../../page/disclosure.js';
+import { title } from '../../page/heading.js';
+import { sectionTemplate } from '../../page/sections.js';
+import type { Setting } from '../../page/setting.js';
+import { contents } from './table-of-contents.js';
 
 /** All of a factsheet in the source's order, with its contents before it and its references behind. */
 export function wholeTemplate(

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { origin } from '../factsheet/english.js';
-import { references as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
-import { type Citations, citationsIn, observable, reveal } from '../page/citations.js';
-import { define } from '../page/define.js';
-import type { SocEndnoteEvent } from '../page/endnote-event.js';
-import { FactsheetElement } from '../page/factsheet-element.js';
-import { heading } from '../page/heading.js';
-import { upwards } from '../page/language.js';
-import type { Setting } from '../page/setting.js';
-import { base } from '../styles/base.js';
+import { origin } from '../../factsheet/english.js';
+import { references as english } from '../../i18n/en.js';
+import { phrasesFor } from '../../i18n/index.js';
+import { define } from '../../page/define.js';
+import type { SocEndnoteEvent } from '../../page/endnote-event.js';
+import { FactsheetElement } from '../../page/factsheet-element.js';
+import { heading } from '../../page/heading.js';
+import { upwards } from '../../page/language.js';
+import type { Setting } from '../../page/setting.js';
+import { base } from '../../styles/base.js';
+import { type Citations, citationsIn, observable, reveal } from './endnote-index.js';
 import { references } from './soc-references.styles.js';
 
 /**

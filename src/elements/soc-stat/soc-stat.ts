@@ -1,15 +1,15 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { origin, statistics } from '../factsheet/english.js';
-import { find } from '../factsheet/look-up.js';
-import { sound } from '../factsheet/shape.js';
-import { statisticShape } from '../factsheet/shapes.js';
-import type { Statistic } from '../factsheet/types.js';
-import { define } from '../page/define.js';
-import { FactsheetElement } from '../page/factsheet-element.js';
-import { inlineTemplate, statisticTemplate } from '../page/figure.js';
-import type { Collections, Setting } from '../page/setting.js';
-import { base } from '../styles/base.js';
-import { figure } from '../styles/figure.js';
+import { origin, statistics } from '../../factsheet/english.js';
+import { find } from '../../factsheet/look-up.js';
+import { sound } from '../../factsheet/shape.js';
+import { statisticShape } from '../../factsheet/shapes.js';
+import type { Statistic } from '../../factsheet/types.js';
+import { define } from '../../page/define.js';
+import { FactsheetElement } from '../../page/factsheet-element.js';
+import { inlineTemplate, statisticTemplate } from '../../page/figure.js';
+import type { Collections, Setting } from '../../page/setting.js';
+import { base } from '../../styles/base.js';
+import { figure } from '../../styles/figure.js';
 import { stat } from './soc-stat.styles.js';
 
 /**

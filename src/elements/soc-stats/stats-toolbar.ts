@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { Order } from '../factsheet/filter.js';
-import { nearest } from '../factsheet/look-up.js';
-import type { Problem } from '../factsheet/problem.js';
-import { aspects } from '../factsheet/terms.js';
-import type { Statistic } from '../factsheet/types.js';
-import { stats as english, gaps } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
-import { save } from './save.js';
-import type { Collections, Setting } from './setting.js';
+import type { Order } from '../../factsheet/filter.js';
+import { nearest } from '../../factsheet/look-up.js';
+import type { Problem } from '../../factsheet/problem.js';
+import { aspects } from '../../factsheet/terms.js';
+import type { Statistic } from '../../factsheet/types.js';
+import { stats as english, gaps } from '../../i18n/en.js';
+import { phrasesFor } from '../../i18n/index.js';
+import { save } from '../../page/save.js';
+import type { Collections, Setting } from '../../page/setting.js';
 
 const keys = ['category', 'aspect'] as const;
 

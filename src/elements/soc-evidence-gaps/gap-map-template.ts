@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { gapMap } from '../factsheet/gap-map.js';
-import { aspects } from '../factsheet/terms.js';
-import type { CaseStudy, Definition, Statistic } from '../factsheet/types.js';
-import { gaps as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
-import { tallyPicture } from '../pictures/tally.js';
-import type { Setting } from './setting.js';
-import { contentNote, sourceAndLimits, statement, whoWhereWhen } from './words.js';
+import { gapMap } from '../../factsheet/gap-map.js';
+import { aspects } from '../../factsheet/terms.js';
+import type { CaseStudy, Definition, Statistic } from '../../factsheet/types.js';
+import { gaps as english } from '../../i18n/en.js';
+import { phrasesFor } from '../../i18n/index.js';
+import type { Setting } from '../../page/setting.js';
+import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../../page/words.js';
+import { tallyPicture } from '../../pictures/tally.js';
 
 export interface Mapped {
   statistics: readonly Statistic[];

@@ -1,4 +1,4 @@
-import { ProblemError } from '../factsheet/problem.js';
+import { ProblemError } from '../../factsheet/problem.js';
 
 /** A factsheet is words: one of 5 MB, or one that takes 10 seconds, is something else. */
 const mostBytes = 5_000_000;

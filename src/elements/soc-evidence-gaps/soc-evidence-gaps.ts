@@ -5,20 +5,20 @@ import {
   evidenceGaps,
   origin,
   statistics,
-} from '../factsheet/english.js';
-import { sound } from '../factsheet/shape.js';
-import { evidenceGapsShape } from '../factsheet/shapes.js';
-import type { EvidenceGap } from '../factsheet/types.js';
-import { gaps as english } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
-import { define } from '../page/define.js';
-import { FactsheetElement } from '../page/factsheet-element.js';
-import { gapMapTemplate } from '../page/gap-map.js';
-import { heading } from '../page/heading.js';
-import type { Collections, Setting } from '../page/setting.js';
-import { sourceAndLimits, statement } from '../page/words.js';
-import { base } from '../styles/base.js';
-import { unseen } from '../styles/unseen.js';
+} from '../../factsheet/english.js';
+import { sound } from '../../factsheet/shape.js';
+import { evidenceGapsShape } from '../../factsheet/shapes.js';
+import type { EvidenceGap } from '../../factsheet/types.js';
+import { gaps as english } from '../../i18n/en.js';
+import { phrasesFor } from '../../i18n/index.js';
+import { define } from '../../page/define.js';
+import { FactsheetElement } from '../../page/factsheet-element.js';
+import { heading } from '../../page/heading.js';
+import type { Collections, Setting } from '../../page/setting.js';
+import { sourceAndLimits, statement } from '../../page/words.js';
+import { base } from '../../styles/base.js';
+import { unseen } from '../../styles/unseen.js';
+import { gapMapTemplate } from './gap-map-template.js';
 import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
 
 type Needs = 'evidenceGaps' | 'definitions' | 'statistics' | 'caseStudies';

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { citedIn } from '../factsheet/cited.js';
+import { citedIn } from '../../factsheet/cited.js';
 import {
   caseStudies,
   definitions,
@@ -9,19 +9,19 @@ import {
   resources,
   sections,
   statistics,
-} from '../factsheet/english.js';
-import { find } from '../factsheet/look-up.js';
-import type { Records, Section } from '../factsheet/types.js';
-import { define } from '../page/define.js';
-import { FactsheetElement } from '../page/factsheet-element.js';
-import { sectionTemplate } from '../page/sections.js';
-import type { Collections, Setting } from '../page/setting.js';
-import { sourceAndLimits } from '../page/words.js';
-import { base } from '../styles/base.js';
-import { figure } from '../styles/figure.js';
-import { unseen } from '../styles/unseen.js';
-import { caseStudy } from './soc-case-study.styles.js';
-import { exitFramework } from './soc-exit-framework.styles.js';
+} from '../../factsheet/english.js';
+import { find } from '../../factsheet/look-up.js';
+import type { Records, Section } from '../../factsheet/types.js';
+import { define } from '../../page/define.js';
+import { FactsheetElement } from '../../page/factsheet-element.js';
+import { sectionTemplate } from '../../page/sections.js';
+import type { Collections, Setting } from '../../page/setting.js';
+import { sourceAndLimits } from '../../page/words.js';
+import { base } from '../../styles/base.js';
+import { figure } from '../../styles/figure.js';
+import { unseen } from '../../styles/unseen.js';
+import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';
+import { exitFramework } from '../soc-exit-framework/soc-exit-framework.styles.js';
 import { section } from './soc-section.styles.js';
 
 interface Shown {

@@ -1,14 +1,14 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { frameworks, origin } from '../factsheet/english.js';
-import { find } from '../factsheet/look-up.js';
-import { sound } from '../factsheet/shape.js';
-import { frameworkShape } from '../factsheet/shapes.js';
-import type { Framework } from '../factsheet/types.js';
-import { define } from '../page/define.js';
-import { FactsheetElement } from '../page/factsheet-element.js';
-import { frameworkTemplate } from '../page/framework.js';
-import type { Collections, Setting } from '../page/setting.js';
-import { base } from '../styles/base.js';
+import { frameworks, origin } from '../../factsheet/english.js';
+import { find } from '../../factsheet/look-up.js';
+import { sound } from '../../factsheet/shape.js';
+import { frameworkShape } from '../../factsheet/shapes.js';
+import type { Framework } from '../../factsheet/types.js';
+import { define } from '../../page/define.js';
+import { FactsheetElement } from '../../page/factsheet-element.js';
+import { frameworkTemplate } from '../../page/framework.js';
+import type { Collections, Setting } from '../../page/setting.js';
+import { base } from '../../styles/base.js';
 import { exitFramework } from './soc-exit-framework.styles.js';
 
 /**

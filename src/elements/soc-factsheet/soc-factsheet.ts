@@ -7,29 +7,29 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { whole } from '../factsheet/english.js';
-import type { Factsheet } from '../factsheet/types.js';
-import { common } from '../i18n/en.js';
-import { phrasesFor } from '../i18n/index.js';
-import { goTo, keepFragment } from '../page/contents.js';
-import { factsheetContext, headingLevelContext } from '../page/context.js';
-import { define } from '../page/define.js';
-import { FactsheetElement } from '../page/factsheet-element.js';
-import { isShown } from '../page/fallback.js';
-import { GivenFactsheet } from '../page/given.js';
-import { nearestLanguage } from '../page/language.js';
-import { SocLoadEvent } from '../page/load-event.js';
-import { ReadersPlace } from '../page/readers-place.js';
-import type { Setting } from '../page/setting.js';
-import { wholeTemplate } from '../page/whole.js';
-import { base } from '../styles/base.js';
-import { figure } from '../styles/figure.js';
-import { unseen } from '../styles/unseen.js';
-import { caseStudy } from './soc-case-study.styles.js';
-import { exitFramework } from './soc-exit-framework.styles.js';
+import { whole } from '../../factsheet/english.js';
+import type { Factsheet } from '../../factsheet/types.js';
+import { common } from '../../i18n/en.js';
+import { phrasesFor } from '../../i18n/index.js';
+import { factsheetContext, headingLevelContext } from '../../page/context.js';
+import { define } from '../../page/define.js';
+import { FactsheetElement } from '../../page/factsheet-element.js';
+import { isShown } from '../../page/fallback.js';
+import { nearestLanguage } from '../../page/language.js';
+import { SocLoadEvent } from '../../page/load-event.js';
+import type { Setting } from '../../page/setting.js';
+import { base } from '../../styles/base.js';
+import { figure } from '../../styles/figure.js';
+import { unseen } from '../../styles/unseen.js';
+import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';
+import { exitFramework } from '../soc-exit-framework/soc-exit-framework.styles.js';
+import { GivenFactsheet } from './factsheet-controller.js';
+import { wholeTemplate } from './factsheet-template.js';
+import { ReadersPlace } from './scroll-spy-controller.js';
 import { factsheet as styles } from './soc-factsheet.styles.js';
-import './soc-references.js';
-import { section } from './soc-section.styles.js';
+import { goTo, keepFragment } from './table-of-contents.js';
+import '../soc-references/soc-references.js';
+import { section } from '../soc-section/soc-section.styles.js';
 
 /**
  * Gives the elements inside it a factsheet: one at an address, one the page's code hands over, one
