@@ -2,13 +2,13 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { caseStudies, origin, statistics } from '../../factsheet/english.js';
 import { find } from '../../factsheet/look-up.js';
 import type { CaseStudy } from '../../factsheet/types.js';
-import { caseStudyTemplate, type WholeStudy, wholeStudy } from '../../page/case-study.js';
 import { define } from '../../page/define.js';
 import { FactsheetElement } from '../../page/factsheet-element.js';
 import type { Collections, Setting } from '../../page/setting.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/figure.js';
 import { unseen } from '../../styles/unseen.js';
+import { caseStudyTemplate, type WholeStudy, wholeStudy } from '../../templates/case-study.js';
 import { caseStudy } from './soc-case-study.styles.js';
 
 /**

@@ -5,8 +5,8 @@ import type { CaseStudy, Definition, Statistic } from '../../factsheet/types.js'
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { Setting } from '../../page/setting.js';
-import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../../page/words.js';
 import { tallyPicture } from '../../pictures/tally.js';
+import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../../templates/claim.js';
 
 export interface Mapped {
   statistics: readonly Statistic[];

@@ -13,11 +13,11 @@ import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import { define } from '../../page/define.js';
 import { FactsheetElement } from '../../page/factsheet-element.js';
-import { heading } from '../../page/heading.js';
 import type { Collections, Setting } from '../../page/setting.js';
-import { sourceAndLimits, statement } from '../../page/words.js';
 import { base } from '../../styles/base.js';
 import { unseen } from '../../styles/unseen.js';
+import { sourceAndLimits, statement } from '../../templates/claim.js';
+import { heading } from '../../templates/heading.js';
 import { gapMapTemplate } from './gap-map-template.js';
 import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
 

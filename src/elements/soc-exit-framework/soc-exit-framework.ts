@@ -6,9 +6,9 @@ import { frameworkShape } from '../../factsheet/shapes.js';
 import type { Framework } from '../../factsheet/types.js';
 import { define } from '../../page/define.js';
 import { FactsheetElement } from '../../page/factsheet-element.js';
-import { frameworkTemplate } from '../../page/framework.js';
 import type { Collections, Setting } from '../../page/setting.js';
 import { base } from '../../styles/base.js';
+import { frameworkTemplate } from '../../templates/framework.js';
 import { exitFramework } from './soc-exit-framework.styles.js';
 
 /**

@@ -3,9 +3,9 @@ import type { Factsheet } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import { opened } from '../../page/disclosure.js';
-import { title } from '../../page/heading.js';
-import { sectionTemplate } from '../../page/sections.js';
 import type { Setting } from '../../page/setting.js';
+import { title } from '../../templates/heading.js';
+import { sectionTemplate } from '../../templates/section.js';
 import { contents } from './table-of-contents.js';
 
 /** All of a factsheet in the source's order, with its contents before it and its references behind. */

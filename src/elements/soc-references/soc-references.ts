@@ -5,10 +5,10 @@ import { phrasesFor } from '../../i18n/index.js';
 import { define } from '../../page/define.js';
 import type { SocEndnoteEvent } from '../../page/endnote-event.js';
 import { FactsheetElement } from '../../page/factsheet-element.js';
-import { heading } from '../../page/heading.js';
 import { upwards } from '../../page/language.js';
 import type { Setting } from '../../page/setting.js';
 import { base } from '../../styles/base.js';
+import { heading } from '../../templates/heading.js';
 import { type Citations, citationsIn, observable, reveal } from './endnote-index.js';
 import { references } from './soc-references.styles.js';
 

@@ -6,10 +6,10 @@ import { statisticShape } from '../../factsheet/shapes.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { define } from '../../page/define.js';
 import { FactsheetElement } from '../../page/factsheet-element.js';
-import { inlineTemplate, statisticTemplate } from '../../page/figure.js';
 import type { Collections, Setting } from '../../page/setting.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/figure.js';
+import { inlineTemplate, statisticTemplate } from '../../templates/statistic.js';
 import { stat } from './soc-stat.styles.js';
 
 /**

@@ -4,9 +4,9 @@ import { formatPeriod, formatPlace } from '../../factsheet/format.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import { valueTemplate } from '../../page/figure.js';
 import type { Setting } from '../../page/setting.js';
-import { contentNote, corrections, endnotes, sourceAndLimits } from '../../page/words.js';
+import { contentNote, corrections, endnotes, sourceAndLimits } from '../../templates/claim.js';
+import { valueTemplate } from '../../templates/statistic.js';
 
 /**
  * Figures in a table, whose heads sort it. Roles are written out, because a narrow table is laid

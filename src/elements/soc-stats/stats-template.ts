@@ -3,9 +3,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Order } from '../../factsheet/filter.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import { statisticTemplate } from '../../page/figure.js';
-import { heading } from '../../page/heading.js';
 import type { Setting } from '../../page/setting.js';
+import { heading } from '../../templates/heading.js';
+import { statisticTemplate } from '../../templates/statistic.js';
 import { statsTable } from './stats-table.js';
 import { type Controls, statsControls } from './stats-toolbar.js';
 

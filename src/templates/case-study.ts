@@ -6,10 +6,10 @@ import { caseStudyShape, statementShape, statisticShape } from '../factsheet/sha
 import type { CaseStudy, Statement, Statistic } from '../factsheet/types.js';
 import { caseStudy as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import { statisticTemplate } from './figure.js';
+import type { Setting } from '../page/setting.js';
+import { contentNote, sourceAndLimits, statement, whoWhereWhen } from './claim.js';
 import { title } from './heading.js';
-import type { Setting } from './setting.js';
-import { contentNote, sourceAndLimits, statement, whoWhereWhen } from './words.js';
+import { statisticTemplate } from './statistic.js';
 
 /** A case study with its figures in place of their ids. */
 export interface WholeStudy extends Omit<CaseStudy, 'statements'> {

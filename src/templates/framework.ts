@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Framework } from '../factsheet/types.js';
 import { framework as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
+import type { Setting } from '../page/setting.js';
+import { contentNote, sourceAndLimits, whoWhereWhen } from './claim.js';
 import { heading, title } from './heading.js';
-import type { Setting } from './setting.js';
-import { contentNote, sourceAndLimits, whoWhereWhen } from './words.js';
 
 type Level = Framework['levels'][number];
 

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMeasure } from '../factsheet/format.js';
 import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
+import type { Setting } from '../page/setting.js';
 import { width } from '../pictures/marks.js';
 import { picture } from '../pictures/picture.js';
 import { scaleWords } from '../pictures/scale-words.js';
+import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './claim.js';
 import { title } from './heading.js';
-import type { Setting } from './setting.js';
-import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './words.js';
 
 /** How a figure is shown: as its number, as its picture, or, by default, as both. */
 export type Variant = 'both' | 'number' | 'picture' | null | undefined;

@@ -3,12 +3,12 @@ import { find } from '../factsheet/look-up.js';
 import type { Block, Definition, Records, Resource, Section } from '../factsheet/types.js';
 import { section as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
+import type { Setting } from '../page/setting.js';
 import { caseStudyTemplate, wholeStudy } from './case-study.js';
-import { statisticTemplate } from './figure.js';
+import { contentNote, statement } from './claim.js';
 import { frameworkTemplate } from './framework.js';
 import { heading } from './heading.js';
-import type { Setting } from './setting.js';
-import { contentNote, statement } from './words.js';
+import { statisticTemplate } from './statistic.js';
 
 type Collection = Extract<Block, { kind: 'records' }>['collection'];
 
