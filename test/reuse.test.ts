@@ -3,12 +3,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { LitElement } from 'lit';
 import '../src/index.js';
+import { offer } from '../src/actions/actions-panel.js';
+import type { Disclosure } from '../src/actions/load-actions.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import { whole } from '../src/factsheet/english.js';
 import { validate } from '../src/factsheet/validate.js';
-import type { Disclosure } from '../src/page/disclosure.js';
-import { offer } from '../src/page/reuse.js';
 import { inside, put, settled, text } from './support.js';
 
 const name = 'women-among-trafficking-victims';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { opened } from '../actions/load-actions.js';
 import type { Given } from '../factsheet/excerpt.js';
 import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
-import { opened } from '../page/disclosure.js';
 import type { Setting } from '../page/setting.js';
 
 interface Claim {

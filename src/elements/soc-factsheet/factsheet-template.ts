@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { opened } from '../../actions/load-actions.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import { opened } from '../../page/disclosure.js';
 import type { Setting } from '../../page/setting.js';
 import { title } from '../../templates/heading.js';
 import { sectionTemplate } from '../../templates/section.js';

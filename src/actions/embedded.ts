@@ -1,8 +1,8 @@
 import { whole } from '../factsheet/english.js';
 import { excerpt, type Given } from '../factsheet/excerpt.js';
 import type { Factsheet, Statistic } from '../factsheet/types.js';
-import type { Disclosure } from './disclosure.js';
-import { type Complete, offer as offerCompleted } from './reuse.js';
+import { type Complete, offer as offerCompleted } from './actions-panel.js';
+import type { Disclosure } from './load-actions.js';
 
 /** What an element's plain script leaves out of a built-in figure is known here. */
 function restored(stat: Statistic): Statistic {

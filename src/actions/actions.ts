@@ -3,8 +3,8 @@ import { toCsv } from '../factsheet/csv.js';
 import type { Excerpt } from '../factsheet/excerpt.js';
 import { fact } from '../factsheet/fact.js';
 import type { Phrases } from '../i18n/index.js';
-import { figureImage } from './figure-image.js';
-import type { Setting } from './setting.js';
+import type { Setting } from '../page/setting.js';
+import { figureImage } from './statistic-image.js';
 
 /** What a reader takes along. */
 export interface Taken {

@@ -3,12 +3,12 @@ import { type Excerpt, excerpt, type Given } from '../factsheet/excerpt.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { reuse as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import { reuse as style } from '../styles/reuse.js';
-import { version } from './define.js';
-import type { Disclosure } from './disclosure.js';
-import { type Copy, copies, type Download, downloads, type Taken } from './reuse-actions.js';
-import { save } from './save.js';
-import type { Collections } from './setting.js';
+import { version } from '../page/define.js';
+import { save } from '../page/save.js';
+import type { Collections } from '../page/setting.js';
+import { reuse as style } from '../styles/actions.js';
+import { type Copy, copies, type Download, downloads, type Taken } from './actions.js';
+import type { Disclosure } from './load-actions.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style.cssText);

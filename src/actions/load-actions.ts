@@ -1,6 +1,6 @@
 import type { Given } from '../factsheet/excerpt.js';
 import type { Factsheet } from '../factsheet/types.js';
-import type { Setting } from './setting.js';
+import type { Setting } from '../page/setting.js';
 
 /** A disclosure of sources that knows whose they are. */
 export interface Disclosure extends HTMLDetailsElement {
@@ -14,7 +14,7 @@ export interface Disclosure extends HTMLDetailsElement {
 export function opened({ currentTarget }: Event): void {
   const details = currentTarget as Disclosure;
   if (details.open)
-    import('./reuse.js').then(
+    import('./actions-panel.js').then(
       ({ offer }) => offer(details),
       () => {},
     );

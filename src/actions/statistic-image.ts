@@ -4,12 +4,12 @@ import { formatMeasure } from '../factsheet/format.js';
 import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { Phrases } from '../i18n/index.js';
-import { type CardWords, card } from '../pictures/card.js';
+import type { Setting } from '../page/setting.js';
 import { picture } from '../pictures/picture.js';
 import { scaleWords } from '../pictures/scale-words.js';
-import { drawCard, lookOf } from './card-image.js';
-import type { Taken } from './reuse-actions.js';
-import type { Setting } from './setting.js';
+import type { Taken } from './actions.js';
+import { drawCard, lookOf } from './canvas-card.js';
+import { type CardWords, card } from './card-layout.js';
 
 /** A figure as an image that says all that the figure says, and looks as it does. */
 export async function figureImage(

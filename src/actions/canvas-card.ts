@@ -1,7 +1,7 @@
-import { type Card, cardSize } from '../pictures/card.js';
-import type { MeasureText } from '../pictures/lines.js';
+import { upwards } from '../page/language.js';
 import type { Picture } from '../pictures/marks.js';
-import { upwards } from './language.js';
+import { type Card, cardSize } from './card-layout.js';
+import type { MeasureText } from './text-layout.js';
 
 /** How an element looks where it stands, for an image that looks the same. */
 export interface Look {

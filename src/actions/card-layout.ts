@@ -1,5 +1,11 @@
-import { type CardLine, isRightToLeft, type MeasureText, paragraph, type Style } from './lines.js';
-import { type Picture, width as pictureWidth } from './marks.js';
+import { type Picture, width as pictureWidth } from '../pictures/marks.js';
+import {
+  type CardLine,
+  isRightToLeft,
+  type MeasureText,
+  paragraph,
+  type Style,
+} from './text-layout.js';
 
 /** What an image of a figure says. */
 export interface CardWords {
