@@ -9,7 +9,7 @@ import { buildSync } from 'esbuild';
 import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
-import { version } from '../src/page/define.js';
+import { version } from '../src/internal/define.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };

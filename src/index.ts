@@ -13,8 +13,8 @@ export * from './elements/soc-factsheet/soc-factsheet.js';
 
 export type * from './factsheet/types.js';
 export { addLanguage, type Phrases } from './i18n/index.js';
-export { factsheetContext, headingLevelContext } from './page/context.js';
-export { version } from './page/define.js';
-export { SocEndnoteEvent } from './page/endnote-event.js';
-export { SocErrorEvent } from './page/error-event.js';
-export { SocLoadEvent } from './page/load-event.js';
+export { factsheetContext, headingLevelContext } from './internal/context.js';
+export { version } from './internal/define.js';
+export { SocEndnoteEvent } from './internal/events/endnote-event.js';
+export { SocErrorEvent } from './internal/events/error-event.js';
+export { SocLoadEvent } from './internal/events/load-event.js';

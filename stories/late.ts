@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, render, type TemplateResult } from 'lit';
-import { factsheetContext } from '../src/page/context.js';
+import { factsheetContext } from '../src/internal/context.js';
 import { factsheet, plain, type Tag } from './element.js';
 
 const bringButton = (label: string, bring: () => void) =>

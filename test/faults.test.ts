@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
-import type { SocErrorEvent } from '../src/page/error-event.js';
+import type { SocErrorEvent } from '../src/internal/events/error-event.js';
 import { consoleMessages, inside, settled, showsFallback } from './support.js';
 
 const stat = '<soc-stat name="women-among-trafficking-victims"><p>Fallback</p></soc-stat>';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/elements/soc-stat/soc-stat.js';
 import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
-import { nearestLanguage } from '../src/page/language.js';
+import { nearestLanguage } from '../src/internal/composed-ancestors.js';
 import { inside, put, settled } from './support.js';
 
 const stat = '<soc-stat name="sex-workers-murdered-colombia"></soc-stat>';

@@ -4,9 +4,9 @@ import '../src/index.js';
 import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import * as english from '../src/factsheet/english.js';
 import type { Factsheet, Statistic } from '../src/factsheet/types.js';
-import { factsheetContext, headingLevelContext } from '../src/page/context.js';
-import { define } from '../src/page/define.js';
-import type { SocEndnoteEvent } from '../src/page/endnote-event.js';
+import { factsheetContext, headingLevelContext } from '../src/internal/context.js';
+import { define } from '../src/internal/define.js';
+import type { SocEndnoteEvent } from '../src/internal/events/endnote-event.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback } from './support.js';
 
 const name = 'women-among-trafficking-victims';

@@ -3,8 +3,8 @@ import '../src/index.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import { whole } from '../src/factsheet/english.js';
 import type { Factsheet } from '../src/factsheet/types.js';
-import type { SocErrorEvent } from '../src/page/error-event.js';
-import type { SocLoadEvent } from '../src/page/load-event.js';
+import type { SocErrorEvent } from '../src/internal/events/error-event.js';
+import type { SocLoadEvent } from '../src/internal/events/load-event.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback } from './support.js';
 
 const name = 'women-among-trafficking-victims';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/elements/soc-stat/soc-stat.js';
 import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
-import type { SocErrorEvent } from '../src/page/error-event.js';
+import type { SocErrorEvent } from '../src/internal/events/error-event.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
 
 const name = 'women-among-trafficking-victims';

@@ -5,8 +5,8 @@ import '../src/elements/soc-stats/soc-stats.js';
 import type { SocStats } from '../src/elements/soc-stats/soc-stats.js';
 import { whole } from '../src/factsheet/english.js';
 import type { Factsheet } from '../src/factsheet/types.js';
-import { factsheetContext } from '../src/page/context.js';
-import type { SocErrorEvent } from '../src/page/error-event.js';
+import { factsheetContext } from '../src/internal/context.js';
+import type { SocErrorEvent } from '../src/internal/events/error-event.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
 
 const { statistics } = whole;

@@ -3,7 +3,7 @@ import { toCsv } from '../factsheet/csv.js';
 import type { Excerpt } from '../factsheet/excerpt.js';
 import { fact } from '../factsheet/fact.js';
 import type { Phrases } from '../i18n/index.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 import { figureImage } from './statistic-image.js';
 
 /** What a reader takes along. */

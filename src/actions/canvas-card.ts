@@ -1,4 +1,4 @@
-import { upwards } from '../page/language.js';
+import { upwards } from '../internal/composed-ancestors.js';
 import type { Picture } from '../pictures/marks.js';
 import { type Card, cardSize } from './card-layout.js';
 import type { MeasureText } from './text-layout.js';

@@ -1,6 +1,6 @@
 import type { Given } from '../factsheet/excerpt.js';
 import type { Factsheet } from '../factsheet/types.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 
 /** A disclosure of sources that knows whose they are. */
 export interface Disclosure extends HTMLDetailsElement {

@@ -4,7 +4,7 @@ import { formatMeasure } from '../factsheet/format.js';
 import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { Phrases } from '../i18n/index.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 import { picture } from '../pictures/picture.js';
 import { scaleWords } from '../pictures/scale-words.js';
 import type { Taken } from './actions.js';

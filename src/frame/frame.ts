@@ -4,7 +4,7 @@
  */
 import type { LitElement } from 'lit';
 import { nearest } from '../factsheet/look-up.js';
-import type { SocErrorEvent } from '../page/error-event.js';
+import type { SocErrorEvent } from '../internal/events/error-event.js';
 
 const tags = [
   'soc-stat',

@@ -6,7 +6,7 @@ import { caseStudyShape, statementShape, statisticShape } from '../factsheet/sha
 import type { CaseStudy, Statement, Statistic } from '../factsheet/types.js';
 import { caseStudy as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 import { contentNote, sourceAndLimits, statement, whoWhereWhen } from './claim.js';
 import { title } from './heading.js';
 import { statisticTemplate } from './statistic.js';

@@ -3,7 +3,7 @@ import { opened } from '../actions/load-actions.js';
 import type { Given } from '../factsheet/excerpt.js';
 import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 
 interface Claim {
   sources: readonly number[];

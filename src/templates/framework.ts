@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Framework } from '../factsheet/types.js';
 import { framework as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 import { contentNote, sourceAndLimits, whoWhereWhen } from './claim.js';
 import { heading, title } from './heading.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 
 /** The level asked for, else the one the elements around give, else 3; always one that exists. */
 export function headingLevel(asked: number | undefined, around: number | undefined): number {

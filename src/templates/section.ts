@@ -3,7 +3,7 @@ import { find } from '../factsheet/look-up.js';
 import type { Block, Definition, Records, Resource, Section } from '../factsheet/types.js';
 import { section as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 import { caseStudyTemplate, wholeStudy } from './case-study.js';
 import { contentNote, statement } from './claim.js';
 import { frameworkTemplate } from './framework.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatMeasure } from '../factsheet/format.js';
 import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
-import type { Setting } from '../page/setting.js';
+import type { Setting } from '../internal/render-context.js';
 import { width } from '../pictures/marks.js';
 import { picture } from '../pictures/picture.js';
 import { scaleWords } from '../pictures/scale-words.js';

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { ProblemError } from '../../factsheet/problem.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { validate } from '../../factsheet/validate.js';
-import { report } from '../../page/error-event.js';
+import { report } from '../../internal/events/error-event.js';
 import { request } from './fetch-json.js';
 
 type Host = ReactiveElement & { src: string | undefined; factsheet: unknown };

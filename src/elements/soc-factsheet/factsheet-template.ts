@@ -3,7 +3,7 @@ import { opened } from '../../actions/load-actions.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../page/setting.js';
+import type { Setting } from '../../internal/render-context.js';
 import { title } from '../../templates/heading.js';
 import { sectionTemplate } from '../../templates/section.js';
 import { contents } from './table-of-contents.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../page/setting.js';
+import type { Setting } from '../../internal/render-context.js';
 import { reveal } from '../soc-references/endnote-index.js';
 
 /** A table of contents of the sections and those within them, with the reader's place marked. */

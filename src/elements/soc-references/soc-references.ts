@@ -2,11 +2,11 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { origin } from '../../factsheet/english.js';
 import { references as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import { define } from '../../page/define.js';
-import type { SocEndnoteEvent } from '../../page/endnote-event.js';
-import { FactsheetElement } from '../../page/factsheet-element.js';
-import { upwards } from '../../page/language.js';
-import type { Setting } from '../../page/setting.js';
+import { upwards } from '../../internal/composed-ancestors.js';
+import { define } from '../../internal/define.js';
+import type { SocEndnoteEvent } from '../../internal/events/endnote-event.js';
+import { FactsheetElement } from '../../internal/factsheet-element.js';
+import type { Setting } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { heading } from '../../templates/heading.js';
 import { type Citations, citationsIn, observable, reveal } from './endnote-index.js';

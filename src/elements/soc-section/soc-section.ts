@@ -12,9 +12,9 @@ import {
 } from '../../factsheet/english.js';
 import { find } from '../../factsheet/look-up.js';
 import type { Records, Section } from '../../factsheet/types.js';
-import { define } from '../../page/define.js';
-import { FactsheetElement } from '../../page/factsheet-element.js';
-import type { Collections, Setting } from '../../page/setting.js';
+import { define } from '../../internal/define.js';
+import { FactsheetElement } from '../../internal/factsheet-element.js';
+import type { Collections, Setting } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/figure.js';
 import { unseen } from '../../styles/unseen.js';

@@ -5,9 +5,9 @@ import { filterStatistics, type Order, sortStatistics } from '../../factsheet/fi
 import { fields, list, oneOf, sound, text } from '../../factsheet/shape.js';
 import { statisticShape } from '../../factsheet/shapes.js';
 import { aspects } from '../../factsheet/terms.js';
-import { define } from '../../page/define.js';
-import { FactsheetElement } from '../../page/factsheet-element.js';
-import type { Collections, Setting } from '../../page/setting.js';
+import { define } from '../../internal/define.js';
+import { FactsheetElement } from '../../internal/factsheet-element.js';
+import type { Collections, Setting } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/figure.js';
 import { stats as styles } from './soc-stats.styles.js';

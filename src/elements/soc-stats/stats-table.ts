@@ -4,7 +4,7 @@ import { formatPeriod, formatPlace } from '../../factsheet/format.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../page/setting.js';
+import type { Setting } from '../../internal/render-context.js';
 import { contentNote, corrections, endnotes, sourceAndLimits } from '../../templates/claim.js';
 import { valueTemplate } from '../../templates/statistic.js';
 

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Order } from '../../factsheet/filter.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../page/setting.js';
+import type { Setting } from '../../internal/render-context.js';
 import { heading } from '../../templates/heading.js';
 import { statisticTemplate } from '../../templates/statistic.js';
 import { statsTable } from './stats-table.js';

@@ -6,8 +6,8 @@ import { aspects } from '../../factsheet/terms.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english, gaps } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import { save } from '../../page/save.js';
-import type { Collections, Setting } from '../../page/setting.js';
+import type { Collections, Setting } from '../../internal/render-context.js';
+import { save } from '../../internal/save-file.js';
 
 const keys = ['category', 'aspect'] as const;
 

@@ -11,15 +11,15 @@ import type { Factsheet } from '../factsheet/types.js';
 import { common } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { headingLevel } from '../templates/heading.js';
+import { adoptSheets } from './adopt-styles.js';
+import { nearestLanguage } from './composed-ancestors.js';
 import { ask, factsheetContext, headingLevelContext } from './context.js';
 import { version } from './define.js';
-import { SocEndnoteEvent } from './endnote-event.js';
-import { report } from './error-event.js';
-import { fallback } from './fallback.js';
-import { nearestLanguage } from './language.js';
-import { arrive, leave } from './present.js';
-import type { Collections, Setting } from './setting.js';
-import { adoptSheets } from './sheets.js';
+import { arrive, leave } from './document-observer.js';
+import { SocEndnoteEvent } from './events/endnote-event.js';
+import { report } from './events/error-event.js';
+import { fallback } from './fallback-content.js';
+import type { Collections, Setting } from './render-context.js';
 
 /**
  * An element that shows a part of a factsheet: the one above it, else the one built in. A subclass

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { upwards } from './language.js';
+import { upwards } from './composed-ancestors.js';
 
 /** The elements in the page. Changes that concern them all are watched for once. */
 const present = new Set<ReactiveElement>();

@@ -1,4 +1,4 @@
-import type { Problem } from '../factsheet/problem.js';
+import type { Problem } from '../../factsheet/problem.js';
 
 /** Says that an element could not show what it was asked for. It bubbles, out of shadow roots too. */
 export class SocErrorEvent extends Event {

@@ -1,4 +1,4 @@
-import type { Factsheet } from '../factsheet/types.js';
+import type { Factsheet } from '../../factsheet/types.js';
 
 /** Says that a `soc-factsheet` has its data. It bubbles, out of shadow roots too. */
 export class SocLoadEvent extends Event {
