@@ -1,3 +1,5 @@
+import { picture } from '../src/charts/chart.js';
+import { width } from '../src/charts/path.js';
 import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
 import { origin, statistics } from '../src/factsheet/english.js';
 import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
@@ -5,8 +7,6 @@ import { hedged } from '../src/factsheet/hedged.js';
 import { escapeHtml } from '../src/factsheet/plain-words.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { common } from '../src/i18n/en.js';
-import { width } from '../src/pictures/marks.js';
-import { picture } from '../src/pictures/picture.js';
 import { base } from '../src/styles/base.js';
 import { figure } from '../src/styles/figure.js';
 

@@ -1,5 +1,5 @@
+import type { Picture } from '../charts/path.js';
 import { upwards } from '../internal/composed-ancestors.js';
-import type { Picture } from '../pictures/marks.js';
 import { type Card, cardSize } from './card-layout.js';
 import type { MeasureText } from './text-layout.js';
 

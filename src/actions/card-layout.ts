@@ -1,4 +1,4 @@
-import { type Picture, width as pictureWidth } from '../pictures/marks.js';
+import { type Picture, width as pictureWidth } from '../charts/path.js';
 import {
   type CardLine,
   isRightToLeft,

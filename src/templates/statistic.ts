@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { scaleWords } from '../charts/axis-labels.js';
+import { picture } from '../charts/chart.js';
+import { width } from '../charts/path.js';
 import { formatMeasure } from '../factsheet/format.js';
 import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { Setting } from '../internal/render-context.js';
-import { width } from '../pictures/marks.js';
-import { picture } from '../pictures/picture.js';
-import { scaleWords } from '../pictures/scale-words.js';
 import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './claim.js';
 import { title } from './heading.js';
 

@@ -4,12 +4,12 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type CardWords, card, cardSize } from '../../src/actions/card-layout.js';
 import { type CardLine, wrap } from '../../src/actions/text-layout.js';
+import { scaleWords } from '../../src/charts/axis-labels.js';
+import { picture } from '../../src/charts/chart.js';
+import { type Picture, width as pictureWidth } from '../../src/charts/path.js';
+import { share } from '../../src/charts/share.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import { common } from '../../src/i18n/en.js';
-import { type Picture, width as pictureWidth } from '../../src/pictures/marks.js';
-import { picture } from '../../src/pictures/picture.js';
-import { scaleWords } from '../../src/pictures/scale-words.js';
-import { share } from '../../src/pictures/share.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 const { width, height, margin } = cardSize;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { tallyPicture } from '../../src/charts/tally.js';
 import {
   formatMeasure,
   formatPeriod,
@@ -14,7 +15,6 @@ import { type PlainOptions, plainElements } from '../../src/factsheet/plain-html
 import { minutesToRead } from '../../src/factsheet/reading-time.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { tallyPicture } from '../../src/pictures/tally.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { age } from '../../src/charts/age.js';
+import { change } from '../../src/charts/change.js';
+import { picture } from '../../src/charts/chart.js';
+import { count } from '../../src/charts/count.js';
+import { multiple } from '../../src/charts/multiple.js';
+import { type Picture, width } from '../../src/charts/path.js';
+import { share } from '../../src/charts/share.js';
 import { hedges } from '../../src/factsheet/terms.js';
 import type { Factsheet, Measure } from '../../src/factsheet/types.js';
-import { age } from '../../src/pictures/age.js';
-import { change } from '../../src/pictures/change.js';
-import { count } from '../../src/pictures/count.js';
-import { type Picture, width } from '../../src/pictures/marks.js';
-import { multiple } from '../../src/pictures/multiple.js';
-import { picture } from '../../src/pictures/picture.js';
-import { share } from '../../src/pictures/share.js';
 
 interface Rectangle {
   x: number;

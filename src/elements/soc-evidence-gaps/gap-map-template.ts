@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { tallyPicture } from '../../charts/tally.js';
 import { gapMap } from '../../factsheet/gap-map.js';
 import { aspects } from '../../factsheet/terms.js';
 import type { CaseStudy, Definition, Statistic } from '../../factsheet/types.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { Setting } from '../../internal/render-context.js';
-import { tallyPicture } from '../../pictures/tally.js';
 import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../../templates/claim.js';
 
 export interface Mapped {

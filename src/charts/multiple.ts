@@ -1,4 +1,4 @@
-import { bars, type Picture, rectangle, width } from './marks.js';
+import { bars, type Picture, rectangle, width } from './path.js';
 
 /** One mark, and as many of the same under it; where the eye can count them no more, bars. */
 export function multiple(times: number): Picture {

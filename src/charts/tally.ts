@@ -1,4 +1,4 @@
-import { rectangle } from './marks.js';
+import { rectangle } from './path.js';
 
 const columns = 5;
 const mark = 8;

@@ -3,8 +3,8 @@ import type { Statistic } from '../factsheet/types.js';
 import { age } from './age.js';
 import { change } from './change.js';
 import { count } from './count.js';
-import type { Picture } from './marks.js';
 import { multiple } from './multiple.js';
+import type { Picture } from './path.js';
 import { share } from './share.js';
 
 const pictures: Record<MeasureKind, (value: number, hedge?: Hedge | null) => Picture> = {

@@ -1,5 +1,5 @@
 import type { Hedge } from '../factsheet/terms.js';
-import { type Picture, rectangle, width } from './marks.js';
+import { type Picture, rectangle, width } from './path.js';
 
 /** A line of years with a tick for each ten, and on it the range; an age without bound is one year. */
 export function age(years: number, hedge?: Hedge | null): Picture {

@@ -1,4 +1,4 @@
-import { grid, type Picture, tenths } from './marks.js';
+import { grid, type Picture, tenths } from './path.js';
 
 /**
  * One mark a person, in blocks of a hundred where they are many; for more than a thousand people,
