@@ -4,9 +4,9 @@ import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
 import { origin, statistics } from '../src/factsheet/english.js';
 import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
 import { hedged } from '../src/factsheet/hedged.js';
-import { escapeHtml } from '../src/factsheet/plain-words.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { common } from '../src/i18n/en.js';
+import { escapeHtml } from '../src/static/html.js';
 import { base } from '../src/styles/base.js';
 import { figure } from '../src/styles/figure.js';
 

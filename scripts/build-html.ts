@@ -1,9 +1,9 @@
 /** Writes the whole factsheet, and each of its records and sections, as a document of plain HTML. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { plainPages } from '../src/factsheet/plain-pages.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
+import { plainPages } from '../src/static/html-pages.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 

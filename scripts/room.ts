@@ -6,9 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
+import { type PlainOptions, plainElements } from '../src/static/html-elements.js';
 import { fontFaces, fonts, loadFont } from '../test/browser/fonts.js';
 import { serve } from '../test/browser/server.js';
 import { launchChromium } from '../test/runner/browsers.js';

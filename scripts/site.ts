@@ -6,10 +6,10 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
-import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
 import { version } from '../src/internal/define.js';
+import { type PlainOptions, plainElements } from '../src/static/html-elements.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };

@@ -5,9 +5,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { type PlainOptions, plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
+import { type PlainOptions, plainElements } from '../src/static/html-elements.js';
 
 const parent = 'integrations/wordpress';
 const plugin = `${parent}/soc-elements`;

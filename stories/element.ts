@@ -1,9 +1,9 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { whole } from '../src/factsheet/english.js';
-import { plainElements } from '../src/factsheet/plain-html.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
+import { plainElements } from '../src/static/html-elements.js';
 
 export type Story = StoryObj;
 /** An element that has a plain form. */

@@ -1,9 +1,9 @@
-import { citation } from '../factsheet/citation.js';
 import { toCsv } from '../factsheet/csv.js';
 import type { Excerpt } from '../factsheet/excerpt.js';
-import { fact } from '../factsheet/fact.js';
 import type { Phrases } from '../i18n/index.js';
 import type { Setting } from '../internal/render-context.js';
+import { citation } from '../static/citation.js';
+import { fact } from '../static/plain-text.js';
 import { figureImage } from './statistic-image.js';
 
 /** What a reader takes along. */

@@ -1,12 +1,12 @@
 import { scaleWords } from '../charts/axis-labels.js';
 import { picture } from '../charts/chart.js';
-import { citation } from '../factsheet/citation.js';
-import { context } from '../factsheet/fact.js';
 import { formatMeasure } from '../factsheet/format.js';
 import { hedged } from '../factsheet/hedged.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { Phrases } from '../i18n/index.js';
 import type { Setting } from '../internal/render-context.js';
+import { citation } from '../static/citation.js';
+import { context } from '../static/plain-text.js';
 import type { Taken } from './actions.js';
 import { drawCard, lookOf } from './canvas-card.js';
 import { type CardWords, card } from './card-layout.js';

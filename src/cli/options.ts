@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { knownLanguage } from '../factsheet/format.js';
-import { isAddress } from '../factsheet/snippet.js';
+import { isAddress } from '../static/embed-code.js';
 
 /* What an option's text must be; the command's own error names the option. */
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { MisuseError } from '../factsheet/plain-piece.js';
 import { ProblemError } from '../factsheet/problem.js';
+import { MisuseError } from '../static/fallback-html.js';
 import { Failure } from './failure.js';
 
 /** One line a problem; what a file's author wrote may not steer the terminal. */

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { Failure } from '../../src/cli/failure.js';
 import { jsonFault } from '../../src/cli/json-fault.js';
 import { parse } from '../../src/cli/read.js';
-import { plainPiece } from '../../src/factsheet/plain-piece.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
+import { plainPiece } from '../../src/static/fallback-html.js';
 
 const built = 'dist/cli/soc-elements.js';
 const example = 'examples/partner/factsheet.json';

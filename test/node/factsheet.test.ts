@@ -11,10 +11,10 @@ import {
 } from '../../src/factsheet/format.js';
 import { gapMap } from '../../src/factsheet/gap-map.js';
 import { find, nearest } from '../../src/factsheet/look-up.js';
-import { type PlainOptions, plainElements } from '../../src/factsheet/plain-html.js';
 import { minutesToRead } from '../../src/factsheet/reading-time.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
+import { type PlainOptions, plainElements } from '../../src/static/html-elements.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import { jsonLd } from '../../src/factsheet/json-ld.js';
-import { plainPages } from '../../src/factsheet/plain-pages.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
+import { plainPages } from '../../src/static/html-pages.js';
+import { jsonLd } from '../../src/static/json-ld.js';
 import { java } from '../runner/prerequisites.js';
 
 const read = (file: string): Factsheet => JSON.parse(readFileSync(file, 'utf8'));

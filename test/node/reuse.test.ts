@@ -4,12 +4,12 @@ import { describe, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import '@citation-js/plugin-bibtex';
-import { citation } from '../../src/factsheet/citation.js';
 import { type Excerpt, excerpt, type Given, type Origin } from '../../src/factsheet/excerpt.js';
-import { fact } from '../../src/factsheet/fact.js';
 import type { Factsheet, Records } from '../../src/factsheet/types.js';
 import { validate } from '../../src/factsheet/validate.js';
 import { common, reuse } from '../../src/i18n/en.js';
+import { citation } from '../../src/static/citation.js';
+import { fact } from '../../src/static/plain-text.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 const words = { ...reuse, endnotes: common.endnotes };

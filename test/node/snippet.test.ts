@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { build, transformSync } from 'esbuild';
-import { citedBy } from '../../src/factsheet/cited-by.js';
-import { offered, type Piece, titleOf } from '../../src/factsheet/offered.js';
-import { plainElements } from '../../src/factsheet/plain-html.js';
-import { plainPiece } from '../../src/factsheet/plain-piece.js';
-import { elementTags, snippet, styleRule } from '../../src/factsheet/snippet.js';
+import type { Factsheet } from '../../src/factsheet/types.js';
+import * as wording from '../../src/i18n/en.js';
+import { citedBy } from '../../src/static/cited-endnotes.js';
+import { offered, type Piece, titleOf } from '../../src/static/element-catalog.js';
+import { elementTags, snippet, styleRule } from '../../src/static/embed-code.js';
 import {
   iframeForm,
   npmForm,
@@ -14,9 +14,9 @@ import {
   shortcodes,
   vueForm,
   wordpressForm,
-} from '../../src/factsheet/snippet-forms.js';
-import type { Factsheet } from '../../src/factsheet/types.js';
-import * as wording from '../../src/i18n/en.js';
+} from '../../src/static/embed-code-formats.js';
+import { plainPiece } from '../../src/static/fallback-html.js';
+import { plainElements } from '../../src/static/html-elements.js';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const factsheet: Factsheet = read('dist/data/factsheet.en.json');

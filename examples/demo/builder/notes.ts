@@ -1,4 +1,4 @@
-import { shortcodes } from '../../../src/factsheet/snippet-forms.js';
+import { shortcodes } from '../../../src/static/embed-code-formats.js';
 import type { State } from './state.js';
 
 /** What one must know of each form. */

@@ -1,15 +1,15 @@
 import hashes from '../../../dist/embed/integrity.json';
 import { version } from '../../../package.json';
 import { whole as factsheet } from '../../../src/factsheet/english.js';
-import { snippet } from '../../../src/factsheet/snippet.js';
+import * as wording from '../../../src/i18n/en.js';
+import { snippet } from '../../../src/static/embed-code.js';
 import {
   iframeForm,
   npmForm,
   reactForm,
   vueForm,
   wordpressForm,
-} from '../../../src/factsheet/snippet-forms.js';
-import * as wording from '../../../src/i18n/en.js';
+} from '../../../src/static/embed-code-formats.js';
 import type { State } from './state.js';
 
 /** The forms that are a piece of a page as they stand. */

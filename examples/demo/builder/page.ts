@@ -1,7 +1,7 @@
 /* The page on which one picks elements by looking at them, and copies what to paste. */
 import { whole as factsheet } from '../../../src/factsheet/english.js';
-import { offered, type Piece, titleOf } from '../../../src/factsheet/offered.js';
 import * as wording from '../../../src/i18n/en.js';
+import { offered, type Piece, titleOf } from '../../../src/static/element-catalog.js';
 import { notes } from './notes.js';
 import { output } from './output.js';
 import { showPreview } from './preview.js';

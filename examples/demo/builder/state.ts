@@ -1,7 +1,7 @@
 import { whole as factsheet } from '../../../src/factsheet/english.js';
 import { knownLanguage } from '../../../src/factsheet/format.js';
-import { offered, type Piece } from '../../../src/factsheet/offered.js';
-import { isAddress, type Look } from '../../../src/factsheet/snippet.js';
+import { offered, type Piece } from '../../../src/static/element-catalog.js';
+import { isAddress, type Look } from '../../../src/static/embed-code.js';
 
 export const forms = ['html', 'cms', 'iframe', 'wordpress', 'npm', 'react', 'vue'] as const;
 export const themes = ['light', 'dark'] as const;

@@ -1,6 +1,6 @@
 import { whole as factsheet } from '../../../src/factsheet/english.js';
-import { offered, type Piece, titleOf } from '../../../src/factsheet/offered.js';
 import * as wording from '../../../src/i18n/en.js';
+import { offered, type Piece, titleOf } from '../../../src/static/element-catalog.js';
 
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

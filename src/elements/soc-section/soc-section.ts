@@ -1,5 +1,4 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { citedIn } from '../../factsheet/cited.js';
 import {
   caseStudies,
   definitions,
@@ -15,6 +14,7 @@ import type { Records, Section } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, Setting } from '../../internal/render-context.js';
+import { citedIn } from '../../static/section-tree.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/figure.js';
 import { unseen } from '../../styles/unseen.js';

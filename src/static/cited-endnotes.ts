@@ -1,8 +1,8 @@
-import { citedIn } from './cited.js';
-import { filterStatistics } from './filter.js';
-import { find } from './look-up.js';
-import type { Piece } from './offered.js';
-import type { Factsheet, Records, Section } from './types.js';
+import { filterStatistics } from '../factsheet/filter.js';
+import { find } from '../factsheet/look-up.js';
+import type { Factsheet, Records, Section } from '../factsheet/types.js';
+import type { Piece } from './element-catalog.js';
+import { citedIn } from './section-tree.js';
 
 type Claims = Pick<Factsheet, 'statistics' | 'caseStudies' | 'frameworks'>;
 

@@ -1,11 +1,11 @@
-import { citedBy } from './cited-by.js';
-import { knownLanguage } from './format.js';
-import { nearest } from './look-up.js';
-import { offered, type Piece } from './offered.js';
-import { type Narrowed, plainElements } from './plain-html.js';
-import type { PlainOptions, Wording } from './plain-words.js';
-import { ProblemError } from './problem.js';
-import type { Factsheet } from './types.js';
+import { knownLanguage } from '../factsheet/format.js';
+import { nearest } from '../factsheet/look-up.js';
+import { ProblemError } from '../factsheet/problem.js';
+import type { Factsheet } from '../factsheet/types.js';
+import { citedBy } from './cited-endnotes.js';
+import { offered, type Piece } from './element-catalog.js';
+import type { PlainOptions, Wording } from './html.js';
+import { type Narrowed, plainElements } from './html-elements.js';
 
 /** What to show, of which factsheet. */
 export interface Asked {

@@ -1,5 +1,4 @@
-import { type Piece, titleOf } from './offered.js';
-import type { Asked } from './plain-piece.js';
+import { type Piece, titleOf } from './element-catalog.js';
 import {
   elementTags,
   type Hosted,
@@ -9,7 +8,8 @@ import {
   scriptTag,
   styleRule,
   tag,
-} from './snippet.js';
+} from './embed-code.js';
+import type { Asked } from './fallback-html.js';
 
 /* The same elements for those who build their pages, or may not paste a script. */
 

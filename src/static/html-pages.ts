@@ -1,6 +1,6 @@
+import { escapeHtml, lines, type PlainOptions } from './html.js';
+import { plainElements } from './html-elements.js';
 import { jsonLd } from './json-ld.js';
-import { plainElements } from './plain-html.js';
-import { escapeHtml, lines, type PlainOptions } from './plain-words.js';
 
 /** A document that needs neither script nor style sheet. */
 export interface PlainPage {

@@ -1,7 +1,7 @@
-import { find } from './look-up.js';
-import type { Wording } from './plain-words.js';
-import { aspects } from './terms.js';
-import type { Factsheet } from './types.js';
+import { find } from '../factsheet/look-up.js';
+import { aspects } from '../factsheet/terms.js';
+import type { Factsheet } from '../factsheet/types.js';
+import type { Wording } from './html.js';
 
 /** A record, as far as one chooses by it. */
 interface Named {

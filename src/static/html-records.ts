@@ -1,4 +1,14 @@
-import { find } from './look-up.js';
+import { find } from '../factsheet/look-up.js';
+import { minutesToRead } from '../factsheet/reading-time.js';
+import type {
+  CaseStudy,
+  Definition,
+  EvidenceGap,
+  Framework,
+  Resource,
+  Statement,
+  Statistic,
+} from '../factsheet/types.js';
 import {
   cited,
   contentNote,
@@ -10,17 +20,7 @@ import {
   paragraph,
   provenance,
   small,
-} from './plain-words.js';
-import { minutesToRead } from './reading-time.js';
-import type {
-  CaseStudy,
-  Definition,
-  EvidenceGap,
-  Framework,
-  Resource,
-  Statement,
-  Statistic,
-} from './types.js';
+} from './html.js';
 
 const figure = (stat: Statistic, options: PlainOptions) =>
   paragraph(`${escapeHtml(stat.text)} ${small(context(stat, options))}`);

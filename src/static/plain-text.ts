@@ -1,6 +1,6 @@
-import type { Excerpt } from './excerpt.js';
-import { formatDay, formatPeriod, formatPlace, type Regions } from './format.js';
-import { find } from './look-up.js';
+import type { Excerpt } from '../factsheet/excerpt.js';
+import { formatDay, formatPeriod, formatPlace, type Regions } from '../factsheet/format.js';
+import { find } from '../factsheet/look-up.js';
 import type {
   Block,
   CaseStudy,
@@ -12,7 +12,7 @@ import type {
   Resource,
   Section,
   Statistic,
-} from './types.js';
+} from '../factsheet/types.js';
 
 /** What is said around the evidence in the reader's language. */
 export interface FactWords {

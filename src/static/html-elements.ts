@@ -1,15 +1,6 @@
-import { citedIn } from './cited.js';
-import { type Filter, filterStatistics } from './filter.js';
-import { find } from './look-up.js';
-import {
-  caseStudy,
-  definition,
-  framework,
-  gap,
-  gaps,
-  resource,
-  statistic,
-} from './plain-records.js';
+import { type Filter, filterStatistics } from '../factsheet/filter.js';
+import { find } from '../factsheet/look-up.js';
+import type { Block, Section } from '../factsheet/types.js';
 import {
   cited,
   contentNote,
@@ -20,10 +11,19 @@ import {
   type PlainOptions,
   paragraph,
   small,
-} from './plain-words.js';
-import type { Block, Section } from './types.js';
+} from './html.js';
+import {
+  caseStudy,
+  definition,
+  framework,
+  gap,
+  gaps,
+  resource,
+  statistic,
+} from './html-records.js';
+import { citedIn } from './section-tree.js';
 
-export type { PlainOptions, Wording } from './plain-words.js';
+export type { PlainOptions, Wording } from './html.js';
 
 /** What an element may show less than all of: figures by a filter, endnotes by who cites them. */
 export interface Narrowed extends Filter {

@@ -1,6 +1,6 @@
-import { formatPlace } from './format.js';
-import { type PlainOptions, warning } from './plain-words.js';
-import type { Period, Publication, Statistic } from './types.js';
+import { formatPlace } from '../factsheet/format.js';
+import type { Period, Publication, Statistic } from '../factsheet/types.js';
+import { type PlainOptions, warning } from './html.js';
 
 /** A node of JSON-LD; a property without a value is left out when it is written. */
 type Node = Record<string, unknown>;

@@ -1,7 +1,7 @@
-import { knownLanguage } from './format.js';
-import type { Piece } from './offered.js';
-import { type Asked, MisuseError, plainPiece } from './plain-piece.js';
-import { escapeHtml } from './plain-words.js';
+import { knownLanguage } from '../factsheet/format.js';
+import type { Piece } from './element-catalog.js';
+import { type Asked, MisuseError, plainPiece } from './fallback-html.js';
+import { escapeHtml } from './html.js';
 
 /** Whether a text can be an address that a page loads from: http, https, or a path. */
 export const isAddress = (text: string) =>

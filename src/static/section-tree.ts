@@ -1,4 +1,4 @@
-import type { Records, Section } from './types.js';
+import type { Records, Section } from '../factsheet/types.js';
 
 /**
  * The endnotes that a section's own words cite, and those of the sections within it. Statistics,

@@ -1,5 +1,5 @@
-import { formatDay, formatPeriod, formatPlace } from './format.js';
-import type { Correction, Factsheet, Period, Place } from './types.js';
+import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
+import type { Correction, Factsheet, Period, Place } from '../factsheet/types.js';
 
 /** The words around the evidence; a language file of `i18n/` has them. */
 export interface Wording {
