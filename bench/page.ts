@@ -1,5 +1,5 @@
 /** What the bench does inside the page. */
-import { statistics } from '../src/factsheet/english.js';
+import { statistics } from '../src/factsheet/built-in.js';
 import './vanilla-stat.js';
 
 type Rendering = HTMLElement & { updateComplete?: Promise<boolean> };

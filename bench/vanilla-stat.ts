@@ -1,14 +1,14 @@
 import { picture } from '../src/charts/chart.js';
 import { width } from '../src/charts/path.js';
 import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
-import { origin, statistics } from '../src/factsheet/english.js';
+import { origin, statistics } from '../src/factsheet/built-in.js';
 import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
-import { hedged } from '../src/factsheet/hedged.js';
+import { hedged } from '../src/factsheet/format-hedge.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { common } from '../src/i18n/en.js';
 import { escapeHtml } from '../src/static/html.js';
 import { base } from '../src/styles/base.js';
-import { figure } from '../src/styles/figure.js';
+import { figure } from '../src/styles/statistic.js';
 
 /*
  * What `soc-stat` is measured against: the same markup, written by hand for this one purpose, from

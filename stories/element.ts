@@ -1,6 +1,6 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
-import { whole } from '../src/factsheet/english.js';
+import { whole } from '../src/factsheet/built-in.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
 import { plainElements } from '../src/static/html-elements.js';

@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, svg, type TemplateResult } from 'lit';
 import '../src/elements/soc-stat/soc-stat.js';
-import type { Hedge } from '../src/factsheet/terms.js';
 import type { Measure, Statistic } from '../src/factsheet/types.js';
+import type { Hedge } from '../src/factsheet/vocabulary.js';
 import { element, factsheet, type Story } from './element.js';
 
 const meta: Meta = {

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/soc-stat/soc-stat.js';
-import { measureKinds } from '../src/factsheet/terms.js';
+import { measureKinds } from '../src/factsheet/vocabulary.js';
 import { element, factsheet, plain, type Story } from './element.js';
 import { lateData, lateFactsheet } from './late.js';
 

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
-import * as english from '../src/factsheet/english.js';
+import * as english from '../src/factsheet/built-in.js';
 import type { Factsheet, Statistic } from '../src/factsheet/types.js';
 import { factsheetContext, headingLevelContext } from '../src/internal/context.js';
 import { define } from '../src/internal/define.js';

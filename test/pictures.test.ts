@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import '../src/elements/soc-stat/soc-stat.js';
 import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
-import { statistics } from '../src/factsheet/english.js';
+import { statistics } from '../src/factsheet/built-in.js';
 import { formatMeasure } from '../src/factsheet/format.js';
-import { measureKinds } from '../src/factsheet/terms.js';
 import type { Statistic } from '../src/factsheet/types.js';
+import { measureKinds } from '../src/factsheet/vocabulary.js';
 import { common } from '../src/i18n/en.js';
 import { inside, outline, put } from './support.js';
 

@@ -7,7 +7,7 @@ import { offer } from '../src/actions/actions-panel.js';
 import type { Disclosure } from '../src/actions/load-actions.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import { SocStat } from '../src/elements/soc-stat/soc-stat.js';
-import { whole } from '../src/factsheet/english.js';
+import { whole } from '../src/factsheet/built-in.js';
 import { validate } from '../src/factsheet/validate.js';
 import { inside, put, settled, text } from './support.js';
 

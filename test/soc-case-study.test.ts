@@ -3,7 +3,7 @@ import '../src/elements/soc-case-study/soc-case-study.js';
 import type { SocCaseStudy } from '../src/elements/soc-case-study/soc-case-study.js';
 import '../src/elements/soc-stat/soc-stat.js';
 import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
-import { caseStudies } from '../src/factsheet/english.js';
+import { caseStudies } from '../src/factsheet/built-in.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
 
 const name = 'womens-roles-in-the-western-balkans';

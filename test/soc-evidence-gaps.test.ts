@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../src/elements/soc-evidence-gaps/soc-evidence-gaps.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SocEvidenceGaps } from '../src/elements/soc-evidence-gaps/soc-evidence-gaps.js';
-import { caseStudies, definitions, evidenceGaps, statistics } from '../src/factsheet/english.js';
+import { caseStudies, definitions, evidenceGaps, statistics } from '../src/factsheet/built-in.js';
 import { consoleMessages, outline, put, settled, text } from './support.js';
 
 describe('soc-evidence-gaps', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
-import { whole } from '../src/factsheet/english.js';
+import { whole } from '../src/factsheet/built-in.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import type { SocErrorEvent } from '../src/internal/events/error-event.js';
 import type { SocLoadEvent } from '../src/internal/events/load-event.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/elements/soc-section/soc-section.js';
 import type { SocSection } from '../src/elements/soc-section/soc-section.js';
-import { sections, whole } from '../src/factsheet/english.js';
+import { sections, whole } from '../src/factsheet/built-in.js';
 import { consoleMessages, inside, outline, put, showsFallback, text } from './support.js';
 
 describe('soc-section', () => {

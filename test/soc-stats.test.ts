@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import '../src/elements/soc-stats/soc-stats.js';
 import type { SocStats } from '../src/elements/soc-stats/soc-stats.js';
-import { whole } from '../src/factsheet/english.js';
+import { whole } from '../src/factsheet/built-in.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import { factsheetContext } from '../src/internal/context.js';
 import type { SocErrorEvent } from '../src/internal/events/error-event.js';

@@ -1,5 +1,5 @@
-import { about, definitions } from '../factsheet/english.js';
-import { type Excerpt, excerpt, type Given } from '../factsheet/excerpt.js';
+import { about, definitions } from '../factsheet/built-in.js';
+import { type Excerpt, excerpt, type Given } from '../factsheet/extract.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { reuse as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';

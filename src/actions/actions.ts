@@ -1,5 +1,5 @@
 import { toCsv } from '../factsheet/csv.js';
-import type { Excerpt } from '../factsheet/excerpt.js';
+import type { Excerpt } from '../factsheet/extract.js';
 import type { Phrases } from '../i18n/index.js';
 import type { Setting } from '../internal/render-context.js';
 import { citation } from '../static/citation.js';

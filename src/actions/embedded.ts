@@ -1,5 +1,5 @@
-import { whole } from '../factsheet/english.js';
-import { excerpt, type Given } from '../factsheet/excerpt.js';
+import { whole } from '../factsheet/built-in.js';
+import { excerpt, type Given } from '../factsheet/extract.js';
 import type { Factsheet, Statistic } from '../factsheet/types.js';
 import { type Complete, offer as offerCompleted } from './actions-panel.js';
 import type { Disclosure } from './load-actions.js';

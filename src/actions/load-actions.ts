@@ -1,4 +1,4 @@
-import type { Given } from '../factsheet/excerpt.js';
+import type { Given } from '../factsheet/extract.js';
 import type { Factsheet } from '../factsheet/types.js';
 import type { Setting } from '../internal/render-context.js';
 

@@ -1,7 +1,7 @@
 import { scaleWords } from '../charts/axis-labels.js';
 import { picture } from '../charts/chart.js';
 import { formatMeasure } from '../factsheet/format.js';
-import { hedged } from '../factsheet/hedged.js';
+import { hedged } from '../factsheet/format-hedge.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { Phrases } from '../i18n/index.js';
 import type { Setting } from '../internal/render-context.js';

@@ -1,4 +1,4 @@
-import type { Hedge } from '../factsheet/terms.js';
+import type { Hedge } from '../factsheet/vocabulary.js';
 import { type Picture, rectangle, width } from './path.js';
 
 /** A line of years with a tick for each ten, and on it the range; an age without bound is one year. */

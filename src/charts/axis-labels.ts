@@ -1,5 +1,5 @@
 import { formatMeasure } from '../factsheet/format.js';
-import type { MeasureKind } from '../factsheet/terms.js';
+import type { MeasureKind } from '../factsheet/vocabulary.js';
 
 /** What is said of a picture's scale in the reader's language. */
 interface Words {

@@ -1,5 +1,5 @@
-import type { Hedge, MeasureKind } from '../factsheet/terms.js';
 import type { Statistic } from '../factsheet/types.js';
+import type { Hedge, MeasureKind } from '../factsheet/vocabulary.js';
 import { age } from './age.js';
 import { change } from './change.js';
 import { count } from './count.js';

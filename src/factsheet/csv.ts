@@ -1,6 +1,6 @@
 import { formatPlace, type Regions } from './format.js';
-import type { MeasureKind } from './terms.js';
 import type { Factsheet, Place, Statistic } from './types.js';
+import type { MeasureKind } from './vocabulary.js';
 
 /** What a table of figures needs of the factsheet they stand in. */
 export type CsvFactsheet = Pick<Factsheet, 'title' | 'language' | 'definitions'>;

@@ -1,6 +1,6 @@
 import { formatPlace, type Regions } from './format.js';
-import { measureKinds } from './terms.js';
 import type { Statistic } from './types.js';
+import { measureKinds } from './vocabulary.js';
 
 /** What is looked for; what is left out does not narrow. */
 export interface Filter {

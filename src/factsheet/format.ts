@@ -1,5 +1,5 @@
-import type { MeasureKind } from './terms.js';
 import type { Measure, Period, Place } from './types.js';
+import type { MeasureKind } from './vocabulary.js';
 
 /**
  * Numbers, places and years in the reader's language. What the language calls them is Intl's

@@ -1,4 +1,4 @@
-import { type Aspect, aspects } from './terms.js';
+import { type Aspect, aspects } from './vocabulary.js';
 
 interface Placed {
   aspect: Aspect;

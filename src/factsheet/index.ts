@@ -2,6 +2,6 @@
 export { type CsvFactsheet, type CsvOptions, csvColumns, toCsv } from './csv.js';
 export { formatMeasure, formatPeriod, formatPlace } from './format.js';
 export { type Problem, ProblemError } from './problem.js';
-export * from './terms.js';
 export type * from './types.js';
 export { type Validation, validate } from './validate.js';
+export * from './vocabulary.js';

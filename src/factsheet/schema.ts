@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { aspects, hedges, levelIds } from './terms.js';
+import { aspects, hedges, levelIds } from './vocabulary.js';
 
 /*
  * The message of each check is what would be right: validate.ts puts what is wrong before it.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { crossCheck } from './cross-check.js';
-import { nearest } from './look-up.js';
+import { crossCheck } from './check-references.js';
+import { nearest } from './find-record.js';
 import { type Problem, shown } from './problem.js';
 import { Factsheet as schema } from './schema.js';
 import type { Factsheet } from './types.js';

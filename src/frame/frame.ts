@@ -3,7 +3,7 @@
  * page that listens. What the address says is only ever an attribute's value or plain text.
  */
 import type { LitElement } from 'lit';
-import { nearest } from '../factsheet/look-up.js';
+import { nearest } from '../factsheet/find-record.js';
 import type { SocErrorEvent } from '../internal/events/error-event.js';
 
 const tags = [

@@ -1,5 +1,5 @@
 import type { Regions } from '../factsheet/format.js';
-import type { Aspect, Hedge } from '../factsheet/terms.js';
+import type { Aspect, Hedge } from '../factsheet/vocabulary.js';
 
 /*
  * What the elements say of themselves; the evidence is worded by the factsheet. A group an element

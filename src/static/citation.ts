@@ -1,4 +1,4 @@
-import type { Excerpt } from '../factsheet/excerpt.js';
+import type { Excerpt } from '../factsheet/extract.js';
 
 /** What a citation says in the reader's language. */
 export interface CitationWords {

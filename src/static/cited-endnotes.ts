@@ -1,5 +1,5 @@
 import { filterStatistics } from '../factsheet/filter.js';
-import { find } from '../factsheet/look-up.js';
+import { find } from '../factsheet/find-record.js';
 import type { Factsheet, Records, Section } from '../factsheet/types.js';
 import type { Piece } from './element-catalog.js';
 import { citedIn } from './section-tree.js';

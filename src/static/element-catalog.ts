@@ -1,6 +1,6 @@
-import { find } from '../factsheet/look-up.js';
-import { aspects } from '../factsheet/terms.js';
+import { find } from '../factsheet/find-record.js';
 import type { Factsheet } from '../factsheet/types.js';
+import { aspects } from '../factsheet/vocabulary.js';
 import type { Wording } from './html.js';
 
 /** A record, as far as one chooses by it. */

@@ -1,5 +1,5 @@
+import { nearest } from '../factsheet/find-record.js';
 import { knownLanguage } from '../factsheet/format.js';
-import { nearest } from '../factsheet/look-up.js';
 import { ProblemError } from '../factsheet/problem.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { citedBy } from './cited-endnotes.js';

@@ -1,5 +1,5 @@
 import { type Filter, filterStatistics } from '../factsheet/filter.js';
-import { find } from '../factsheet/look-up.js';
+import { find } from '../factsheet/find-record.js';
 import type { Block, Section } from '../factsheet/types.js';
 import {
   cited,

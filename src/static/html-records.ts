@@ -1,4 +1,4 @@
-import { find } from '../factsheet/look-up.js';
+import { find } from '../factsheet/find-record.js';
 import { minutesToRead } from '../factsheet/reading-time.js';
 import type {
   CaseStudy,

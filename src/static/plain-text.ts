@@ -1,6 +1,6 @@
-import type { Excerpt } from '../factsheet/excerpt.js';
+import type { Excerpt } from '../factsheet/extract.js';
+import { find } from '../factsheet/find-record.js';
 import { formatDay, formatPeriod, formatPlace, type Regions } from '../factsheet/format.js';
-import { find } from '../factsheet/look-up.js';
 import type {
   Block,
   CaseStudy,

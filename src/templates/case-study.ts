@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { find } from '../factsheet/look-up.js';
+import { find } from '../factsheet/find-record.js';
+import { sound } from '../factsheet/guards.js';
 import { minutesToRead } from '../factsheet/reading-time.js';
-import { sound } from '../factsheet/shape.js';
-import { caseStudyShape, statementShape, statisticShape } from '../factsheet/shapes.js';
+import { caseStudyShape, statementShape, statisticShape } from '../factsheet/record-shapes.js';
 import type { CaseStudy, Statement, Statistic } from '../factsheet/types.js';
 import { caseStudy as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';

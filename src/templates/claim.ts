@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { opened } from '../actions/load-actions.js';
-import type { Given } from '../factsheet/excerpt.js';
+import type { Given } from '../factsheet/extract.js';
 import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
 import type { Setting } from '../internal/render-context.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { find } from '../factsheet/look-up.js';
+import { find } from '../factsheet/find-record.js';
 import type { Block, Definition, Records, Resource, Section } from '../factsheet/types.js';
 import { section as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';

@@ -3,7 +3,7 @@ import { scaleWords } from '../charts/axis-labels.js';
 import { picture } from '../charts/chart.js';
 import { width } from '../charts/path.js';
 import { formatMeasure } from '../factsheet/format.js';
-import { hedged } from '../factsheet/hedged.js';
+import { hedged } from '../factsheet/format-hedge.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { Setting } from '../internal/render-context.js';
 import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './claim.js';

@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { before, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { measure, places } from '../../scripts/room.js';
+import { measure, places } from '../../scripts/measure-space.js';
 import { launchChromium, skipChromium } from '../runner/browsers.js';
 import { closeAfterwards } from '../runner/closing.js';
 import { test } from '../runner/test.js';

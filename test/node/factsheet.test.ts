@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tallyPicture } from '../../src/charts/tally.js';
+import { find, nearest } from '../../src/factsheet/find-record.js';
 import {
   formatMeasure,
   formatPeriod,
@@ -10,7 +11,6 @@ import {
   knownLanguage,
 } from '../../src/factsheet/format.js';
 import { gapMap } from '../../src/factsheet/gap-map.js';
-import { find, nearest } from '../../src/factsheet/look-up.js';
 import { minutesToRead } from '../../src/factsheet/reading-time.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';

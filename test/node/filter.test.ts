@@ -8,8 +8,8 @@ import {
   sortKeys,
   sortStatistics,
 } from '../../src/factsheet/filter.js';
-import { measureKinds } from '../../src/factsheet/terms.js';
 import type { Factsheet, Statistic } from '../../src/factsheet/types.js';
+import { measureKinds } from '../../src/factsheet/vocabulary.js';
 
 const { statistics }: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 const [first] = statistics as [Statistic];

@@ -9,8 +9,8 @@ import { count } from '../../src/charts/count.js';
 import { multiple } from '../../src/charts/multiple.js';
 import { type Picture, width } from '../../src/charts/path.js';
 import { share } from '../../src/charts/share.js';
-import { hedges } from '../../src/factsheet/terms.js';
 import type { Factsheet, Measure } from '../../src/factsheet/types.js';
+import { hedges } from '../../src/factsheet/vocabulary.js';
 
 interface Rectangle {
   x: number;

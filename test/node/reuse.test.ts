@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import '@citation-js/plugin-bibtex';
-import { type Excerpt, excerpt, type Given, type Origin } from '../../src/factsheet/excerpt.js';
+import { type Excerpt, excerpt, type Given, type Origin } from '../../src/factsheet/extract.js';
 import type { Factsheet, Records } from '../../src/factsheet/types.js';
 import { validate } from '../../src/factsheet/validate.js';
 import { common, reuse } from '../../src/i18n/en.js';

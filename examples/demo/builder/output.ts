@@ -1,6 +1,6 @@
 import hashes from '../../../dist/embed/integrity.json';
 import { version } from '../../../package.json';
-import { whole as factsheet } from '../../../src/factsheet/english.js';
+import { whole as factsheet } from '../../../src/factsheet/built-in.js';
 import * as wording from '../../../src/i18n/en.js';
 import { snippet } from '../../../src/static/embed-code.js';
 import {

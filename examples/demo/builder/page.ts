@@ -1,5 +1,5 @@
 /* The page on which one picks elements by looking at them, and copies what to paste. */
-import { whole as factsheet } from '../../../src/factsheet/english.js';
+import { whole as factsheet } from '../../../src/factsheet/built-in.js';
 import * as wording from '../../../src/i18n/en.js';
 import { offered, type Piece, titleOf } from '../../../src/static/element-catalog.js';
 import { notes } from './notes.js';

@@ -1,4 +1,4 @@
-import { whole as factsheet } from '../../../src/factsheet/english.js';
+import { whole as factsheet } from '../../../src/factsheet/built-in.js';
 import { knownLanguage } from '../../../src/factsheet/format.js';
 import { offered, type Piece } from '../../../src/static/element-catalog.js';
 import { isAddress, type Look } from '../../../src/static/embed-code.js';

@@ -1,4 +1,4 @@
-import { whole as factsheet } from '../../../src/factsheet/english.js';
+import { whole as factsheet } from '../../../src/factsheet/built-in.js';
 import * as wording from '../../../src/i18n/en.js';
 import { offered, type Piece, titleOf } from '../../../src/static/element-catalog.js';
 

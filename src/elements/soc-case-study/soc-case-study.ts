@@ -1,13 +1,13 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { caseStudies, origin, statistics } from '../../factsheet/english.js';
-import { find } from '../../factsheet/look-up.js';
+import { caseStudies, origin, statistics } from '../../factsheet/built-in.js';
+import { find } from '../../factsheet/find-record.js';
 import type { CaseStudy } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, Setting } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/figure.js';
-import { unseen } from '../../styles/unseen.js';
+import { figure } from '../../styles/statistic.js';
+import { unseen } from '../../styles/visually-hidden.js';
 import { caseStudyTemplate, type WholeStudy, wholeStudy } from '../../templates/case-study.js';
 import { caseStudy } from './soc-case-study.styles.js';
 

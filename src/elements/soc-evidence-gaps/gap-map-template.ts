@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tallyPicture } from '../../charts/tally.js';
 import { gapMap } from '../../factsheet/gap-map.js';
-import { aspects } from '../../factsheet/terms.js';
 import type { CaseStudy, Definition, Statistic } from '../../factsheet/types.js';
+import { aspects } from '../../factsheet/vocabulary.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { Setting } from '../../internal/render-context.js';

@@ -5,9 +5,9 @@ import {
   evidenceGaps,
   origin,
   statistics,
-} from '../../factsheet/english.js';
-import { sound } from '../../factsheet/shape.js';
-import { evidenceGapsShape } from '../../factsheet/shapes.js';
+} from '../../factsheet/built-in.js';
+import { sound } from '../../factsheet/guards.js';
+import { evidenceGapsShape } from '../../factsheet/record-shapes.js';
 import type { EvidenceGap } from '../../factsheet/types.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -15,7 +15,7 @@ import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, Setting } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { unseen } from '../../styles/unseen.js';
+import { unseen } from '../../styles/visually-hidden.js';
 import { sourceAndLimits, statement } from '../../templates/claim.js';
 import { heading } from '../../templates/heading.js';
 import { gapMapTemplate } from './gap-map-template.js';

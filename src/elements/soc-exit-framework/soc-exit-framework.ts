@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { frameworks, origin } from '../../factsheet/english.js';
-import { find } from '../../factsheet/look-up.js';
-import { sound } from '../../factsheet/shape.js';
-import { frameworkShape } from '../../factsheet/shapes.js';
+import { frameworks, origin } from '../../factsheet/built-in.js';
+import { find } from '../../factsheet/find-record.js';
+import { sound } from '../../factsheet/guards.js';
+import { frameworkShape } from '../../factsheet/record-shapes.js';
 import type { Framework } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';

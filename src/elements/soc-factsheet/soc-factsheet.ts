@@ -7,7 +7,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { whole } from '../../factsheet/english.js';
+import { whole } from '../../factsheet/built-in.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { common } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -19,8 +19,8 @@ import { FactsheetElement } from '../../internal/factsheet-element.js';
 import { isShown } from '../../internal/fallback-content.js';
 import type { Setting } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/figure.js';
-import { unseen } from '../../styles/unseen.js';
+import { figure } from '../../styles/statistic.js';
+import { unseen } from '../../styles/visually-hidden.js';
 import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';
 import { exitFramework } from '../soc-exit-framework/soc-exit-framework.styles.js';
 import { GivenFactsheet } from './factsheet-controller.js';

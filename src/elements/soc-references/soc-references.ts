@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { origin } from '../../factsheet/english.js';
+import { origin } from '../../factsheet/built-in.js';
 import { references as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import { upwards } from '../../internal/composed-ancestors.js';

@@ -8,16 +8,16 @@ import {
   resources,
   sections,
   statistics,
-} from '../../factsheet/english.js';
-import { find } from '../../factsheet/look-up.js';
+} from '../../factsheet/built-in.js';
+import { find } from '../../factsheet/find-record.js';
 import type { Records, Section } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, Setting } from '../../internal/render-context.js';
 import { citedIn } from '../../static/section-tree.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/figure.js';
-import { unseen } from '../../styles/unseen.js';
+import { figure } from '../../styles/statistic.js';
+import { unseen } from '../../styles/visually-hidden.js';
 import { sourceAndLimits } from '../../templates/claim.js';
 import { sectionTemplate } from '../../templates/section.js';
 import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';

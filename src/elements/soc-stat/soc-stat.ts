@@ -1,14 +1,14 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { origin, statistics } from '../../factsheet/english.js';
-import { find } from '../../factsheet/look-up.js';
-import { sound } from '../../factsheet/shape.js';
-import { statisticShape } from '../../factsheet/shapes.js';
+import { origin, statistics } from '../../factsheet/built-in.js';
+import { find } from '../../factsheet/find-record.js';
+import { sound } from '../../factsheet/guards.js';
+import { statisticShape } from '../../factsheet/record-shapes.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, Setting } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/figure.js';
+import { figure } from '../../styles/statistic.js';
 import { inlineTemplate, statisticTemplate } from '../../templates/statistic.js';
 import { stat } from './soc-stat.styles.js';
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Order } from '../../factsheet/filter.js';
-import { nearest } from '../../factsheet/look-up.js';
+import { nearest } from '../../factsheet/find-record.js';
 import type { Problem } from '../../factsheet/problem.js';
-import { aspects } from '../../factsheet/terms.js';
 import type { Statistic } from '../../factsheet/types.js';
+import { aspects } from '../../factsheet/vocabulary.js';
 import { stats as english, gaps } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { Collections, Setting } from '../../internal/render-context.js';

@@ -1,5 +1,5 @@
-import type { Hedge } from './terms.js';
 import type { Statistic } from './types.js';
+import type { Hedge } from './vocabulary.js';
 
 /** A language's words for how surely a figure is stated. */
 export interface HedgeWords {

@@ -1,5 +1,5 @@
-import { fields, list, number, oneOf, optional, text } from './shape.js';
-import { hedges, levelIds, measureKinds } from './terms.js';
+import { fields, list, number, oneOf, optional, text } from './guards.js';
+import { hedges, levelIds, measureKinds } from './vocabulary.js';
 
 /** The least each record needs for its element; what may be missing is left to the schema. */
 

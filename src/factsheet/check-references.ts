@@ -1,4 +1,4 @@
-import { nearest } from './look-up.js';
+import { nearest } from './find-record.js';
 import { type Problem, shown } from './problem.js';
 
 /** Data that may not have passed its schema, looked at all the same: a fault hides no other. */
