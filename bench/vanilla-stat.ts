@@ -3,7 +3,7 @@ import { width } from '../src/charts/path.js';
 import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
 import { origin, statistics } from '../src/factsheet/built-in.js';
 import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
-import { hedged } from '../src/factsheet/format-hedge.js';
+import { formatHedge } from '../src/factsheet/format-hedge.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { common } from '../src/i18n/en.js';
 import { escapeHtml } from '../src/static/html.js';
@@ -21,7 +21,7 @@ const hedge = (word: string | undefined) =>
   word ? `<span part="hedge" lang="en" dir="auto">${word}</span>` : '';
 
 function number(stat: Statistic): string {
-  const { before, after } = hedged(stat, common);
+  const { before, after } = formatHedge(stat, common);
   const value = `<span part="value">${formatMeasure(stat.measure, 'en')}</span>`;
   return `<span class="number" part="number">${hedge(before)} ${value} ${hedge(after)}</span>`;
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
-import { type PlainOptions, plainElements } from '../src/static/html-elements.js';
+import { type HtmlOptions, htmlElements } from '../src/static/html-elements.js';
 import { fontFaces, fonts, loadFont } from '../test/browser/fonts.js';
 import { serve } from '../test/browser/server.js';
 import { launchChromium } from '../test/runner/browsers.js';
@@ -19,13 +19,13 @@ const widths = [18, 19, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 41, 44, 48, 52, 
 const em = 16;
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
-const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };
+const options: HtmlOptions = { factsheet, wording, language: 'en', level: 3 };
 
 const named = (element: string, records: readonly { id: string }[]) =>
   records.map(({ id }) => ({ element, name: id }));
 
 /** Every element that stands in the style sheet, with every record it can show. */
-export const places: readonly { element: keyof typeof plainElements; name?: string }[] = [
+export const places: readonly { element: keyof typeof htmlElements; name?: string }[] = [
   ...named('soc-stat', factsheet.statistics),
   ...named('soc-case-study', factsheet.caseStudies),
   ...named('soc-section', factsheet.sections),
@@ -34,7 +34,7 @@ export const places: readonly { element: keyof typeof plainElements; name?: stri
 ] as never;
 
 const tag = ({ element, name }: (typeof places)[number]) =>
-  `<${element}${name ? ` name="${name}"` : ''}>\n${plainElements[element](options, name)}\n</${element}>`;
+  `<${element}${name ? ` name="${name}"` : ''}>\n${htmlElements[element](options, name)}\n</${element}>`;
 
 export interface Measured {
   font: string;

@@ -15,7 +15,7 @@ const stories = (
   dataProperty: string,
   collection: 'statistics' | 'caseStudies' | 'frameworks',
 ) => `// Made by scripts/record-stories.ts: change that, or the data.
-import '../../src/elements/${tag}.js';
+import '../../src/elements/${tag}/${tag}.js';
 import { element, factsheet } from '../element.js';
 
 export default {

@@ -9,13 +9,13 @@ import { buildSync } from 'esbuild';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
 import { version } from '../src/internal/define.js';
-import { type PlainOptions, plainElements } from '../src/static/html-elements.js';
+import { type HtmlOptions, htmlElements } from '../src/static/html-elements.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
-const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };
+const options: HtmlOptions = { factsheet, wording, language: 'en', level: 3 };
 
 function tag(element: string, name: string | undefined): string {
-  const plain = plainElements[element as keyof typeof plainElements];
+  const plain = htmlElements[element as keyof typeof htmlElements];
   if (!plain) throw new Error(`The demo names <${element}>, which has no plain form.`);
   const attribute = name ? ` name="${name}"` : '';
   return `<${element}${attribute}>\n${plain(options, name)}\n</${element}>`;

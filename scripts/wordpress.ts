@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
-import { type PlainOptions, plainElements } from '../src/static/html-elements.js';
+import { type HtmlOptions, htmlElements } from '../src/static/html-elements.js';
 
 const parent = 'integrations/wordpress';
 const plugin = `${parent}/soc-elements`;
@@ -16,7 +16,7 @@ const generated = `${plugin}/generated`;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 // The highest level, at which no heading within is at its end; the plugin lowers them.
-const options: PlainOptions = { factsheet, wording, language: factsheet.language, level: 2 };
+const options: HtmlOptions = { factsheet, wording, language: factsheet.language, level: 2 };
 
 const { statistics, caseStudies, frameworks, title } = factsheet;
 const whole = [{ id: '', title }];
@@ -32,7 +32,7 @@ const records = Object.entries(collections).map(([tag, members]) => [
   members.map(({ id, title }) => ({
     name: id,
     title,
-    html: plainElements[tag as keyof typeof collections](options, id),
+    html: htmlElements[tag as keyof typeof collections](options, id),
   })),
 ]);
 

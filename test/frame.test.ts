@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { whole as factsheet } from '../src/factsheet/built-in.js';
+import { builtInFactsheet as factsheet } from '../src/factsheet/built-in.js';
 import './support.js';
 
 /*

@@ -7,7 +7,7 @@ import { offer } from '../src/actions/actions-panel.js';
 import type { Disclosure } from '../src/actions/load-actions.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import { SocStat } from '../src/elements/soc-stat/soc-stat.js';
-import { whole } from '../src/factsheet/built-in.js';
+import { builtInFactsheet } from '../src/factsheet/built-in.js';
 import { validate } from '../src/factsheet/validate.js';
 import { inside, put, settled, text } from './support.js';
 
@@ -18,7 +18,7 @@ const stat = `<soc-stat name="${name}"></soc-stat>`;
 type Page = Window & typeof globalThis & { complaints?: string[]; again?: () => Promise<string> };
 
 /** What a page's reader took along: copied texts, saved files, and the words drawn on an image. */
-interface Taken {
+interface ActionContext {
   copied: string[];
   saved: { name: string; blob: Blob }[];
   drawn: string[];
@@ -26,12 +26,12 @@ interface Taken {
 }
 
 /** A clipboard that takes or refuses, and downloads that end here. */
-function observe(page: Page, refused = false): Taken {
+function observe(page: Page, refused = false): ActionContext {
   const { createObjectURL } = page.URL;
   const { click } = page.HTMLAnchorElement.prototype;
   const { fillText } = page.CanvasRenderingContext2D.prototype;
   const copied: string[] = [];
-  const saved: Taken['saved'] = [];
+  const saved: ActionContext['saved'] = [];
   const drawn: string[] = [];
   let blob: Blob;
   const writeText = async (text: string) => {
@@ -63,7 +63,7 @@ function observe(page: Page, refused = false): Taken {
 async function openSources(element: Element, which = '[part=about]'): Promise<HTMLElement> {
   const details = inside<HTMLDetailsElement>(element, which);
   details.querySelector('summary')!.click();
-  await waitUntil(() => details.querySelector('[part=reuse]'), 'nothing is offered');
+  await waitUntil(() => details.querySelector('[part=reuse]'), 'nothing is elementCatalog');
   return details.querySelector<HTMLElement>('[part=reuse]')!;
 }
 
@@ -93,7 +93,7 @@ const all = [
 const copies = all.slice(0, 4);
 
 describe('what a reader takes along', () => {
-  let taken: Taken;
+  let taken: ActionContext;
 
   beforeEach(() => {
     taken = observe(window as Page);
@@ -101,7 +101,7 @@ describe('what a reader takes along', () => {
 
   afterEach(() => taken.restore());
 
-  it('is offered below the sources once they are opened, with roles and names', async () => {
+  it('is elementCatalog below the sources once they are opened, with roles and names', async () => {
     const element = await put<SocStat>(stat);
     expect(element.shadowRoot!.querySelector('button')).to.be.null;
     const box = await openSources(element);
@@ -186,7 +186,10 @@ describe('what a reader takes along', () => {
     const element = await put<SocStat>(stat);
     inside(element, '[part=sources]').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => element.shadowRoot!.querySelector('[part=reuse]'), 'nothing is offered');
+    await waitUntil(
+      () => element.shadowRoot!.querySelector('[part=reuse]'),
+      'nothing is elementCatalog',
+    );
     const box = inside(element, '[part=reuse]');
     for (const [index, button] of buttons(box).entries()) {
       await sendKeys({ press: 'Tab' });
@@ -216,7 +219,7 @@ describe('what a reader takes along', () => {
     ]) {
       expect(said).to.contain(words);
     }
-    const [{ blob }] = taken.saved as [Taken['saved'][0]];
+    const [{ blob }] = taken.saved as [ActionContext['saved'][0]];
     expect(blob.type).to.equal('image/png');
     const image = await createImageBitmap(blob);
     expect([image.width, image.height]).to.deep.equal([1200, 630]);
@@ -276,7 +279,7 @@ describe('what a reader takes along', () => {
     HTMLCanvasElement.prototype.toBlob = toBlob;
   });
 
-  it('is not offered by one version to an element of another', async () => {
+  it('is not elementCatalog by one version to an element of another', async () => {
     const element = await put<SocStat>(stat);
     const of = (inside(element, '[part=about]') as Disclosure).of;
     const host = (version: string) => {
@@ -294,7 +297,7 @@ describe('what a reader takes along', () => {
 
   it('is the whole of a factsheet of one’s own, with its own title', async () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
-    element.factsheet = { ...whole, title: 'An example' };
+    element.factsheet = { ...builtInFactsheet, title: 'An example' };
     await element.updateComplete;
     expect(text(inside(element, '.stat [part=about]'))).to.contain('From the factsheet An example');
     const box = await openSources(element, '.root > [part=about]');
@@ -341,7 +344,7 @@ describe('what the built scripts let a reader take along', () => {
         expect(data.ok, element.localName).to.be.true;
         if (!data.ok || element.localName !== 'soc-stat') continue;
         expect(data.factsheet.statistics).to.deep.equal(
-          whole.statistics.filter(({ id }) => id === name),
+          builtInFactsheet.statistics.filter(({ id }) => id === name),
         );
       }
       expect(requests()).to.deep.equal(['/dist/embed/soc-reuse.js']);

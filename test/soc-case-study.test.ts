@@ -62,9 +62,9 @@ describe('soc-case-study', () => {
   it('opens when the reader presses its summary, and reflects that', async () => {
     const study = await put<SocCaseStudy>(`<soc-case-study name="${name}"></soc-case-study>`);
     const reading = inside<HTMLDetailsElement>(study, '[part=reading]');
-    const toggled = new Promise((resolve) => reading.addEventListener('toggle', resolve));
+    const onToggle = new Promise((resolve) => reading.addEventListener('toggle', resolve));
     inside(study, '[part=open]').click();
-    await toggled;
+    await onToggle;
     await study.updateComplete;
     expect(study.open).to.be.true;
     expect(study.hasAttribute('open')).to.be.true;

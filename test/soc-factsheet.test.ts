@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
-import { whole } from '../src/factsheet/built-in.js';
+import { builtInFactsheet } from '../src/factsheet/built-in.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import type { SocErrorEvent } from '../src/internal/events/error-event.js';
 import type { SocLoadEvent } from '../src/internal/events/load-event.js';
@@ -10,9 +10,9 @@ import { consoleMessages, inside, outline, put, settled, showsFallback } from '.
 const name = 'women-among-trafficking-victims';
 const stat = `<soc-stat name="${name}"><p>Fallback</p></soc-stat>`;
 
-/** A sound factsheet that differs from the built-in one in one figure. */
+/** A assertShape factsheet that differs from the built-in one in one figure. */
 function factsheet(value: number): Factsheet {
-  const copy = structuredClone(whole);
+  const copy = structuredClone(builtInFactsheet);
   copy.sources = Array.from({ length: 37 }, (_, index) => ({
     id: `endnote-${index + 1}`,
     number: index + 1,
@@ -50,10 +50,12 @@ describe('soc-factsheet, alone', () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
     await settled(element.shadowRoot!);
     const page = deepText(element.shadowRoot!);
-    const { sources, ...shown } = whole;
+    const { sources, ...shown } = builtInFactsheet;
     for (const [path, words] of texts(shown)) expect(page, path).to.contain(words);
-    for (const { text } of whole.statistics) expect(page.split(text), text).to.have.length(2);
-    for (const { text } of whole.evidenceGaps) expect(page.split(text), text).to.have.length(2);
+    for (const { text } of builtInFactsheet.statistics)
+      expect(page.split(text), text).to.have.length(2);
+    for (const { text } of builtInFactsheet.evidenceGaps)
+      expect(page.split(text), text).to.have.length(2);
     for (const { number, title } of sources) if (title) expect(page, `${number}`).to.contain(title);
   });
 
@@ -61,7 +63,7 @@ describe('soc-factsheet, alone', () => {
     const element = await put<SocFactsheet>(
       '<soc-factsheet><div slot="fallback">The same in plain HTML</div></soc-factsheet>',
     );
-    expect(inside(element, '[part=title]').textContent).to.equal(whole.title);
+    expect(inside(element, '[part=title]').textContent).to.equal(builtInFactsheet.title);
     expect(element.firstElementChild!.checkVisibility()).to.be.false;
     element.factsheet = {} as Factsheet;
     await settled();
@@ -72,7 +74,7 @@ describe('soc-factsheet, alone', () => {
 
   it('shows nothing that is not in the data or in its own words', async () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
-    const known = new Set([...texts(whole)].map(([, words]) => words));
+    const known = new Set([...texts(builtInFactsheet)].map(([, words]) => words));
     for (const paragraph of element.shadowRoot!.querySelectorAll(
       'p[lang=en]:not(.muted), figcaption > p[part=text]',
     )) {
@@ -102,7 +104,7 @@ describe('soc-factsheet, alone', () => {
     const links = [...element.shadowRoot!.querySelectorAll('nav a')].map(
       (link) => link.textContent,
     );
-    expect(links).to.have.members(whole.sections.map(({ title }) => title));
+    expect(links).to.have.members(builtInFactsheet.sections.map(({ title }) => title));
     await expect(element).to.be.accessible();
   });
 
@@ -136,7 +138,7 @@ describe('soc-factsheet, alone', () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
     expect(showsFallback(element)).to.be.true; // Its own slot, empty, beside all of it.
     expect(element.shadowRoot!.querySelectorAll('[part=section]')).to.have.length(
-      whole.sections.length,
+      builtInFactsheet.sections.length,
     );
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -169,7 +171,7 @@ describe('soc-factsheet, around others', () => {
     await new Promise((resolve) => inside(element, 'slot').addEventListener('slotchange', resolve));
     await settled();
     expect(element.shadowRoot!.querySelectorAll('[part=section]')).to.have.length(
-      whole.sections.length,
+      builtInFactsheet.sections.length,
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../src/elements/soc-section/soc-section.js';
 import type { SocSection } from '../src/elements/soc-section/soc-section.js';
-import { sections, whole } from '../src/factsheet/built-in.js';
+import { builtInFactsheet, sections } from '../src/factsheet/built-in.js';
 import { consoleMessages, inside, outline, put, showsFallback, text } from './support.js';
 
 describe('soc-section', () => {
@@ -16,7 +16,7 @@ describe('soc-section', () => {
           for (const item of block.items) expect(shown).to.contain(item.text);
         if (block.kind !== 'records') continue;
         for (const record of block.ids.map(
-          (each) => whole[block.collection].find((one) => one.id === each)!,
+          (each) => builtInFactsheet[block.collection].find((one) => one.id === each)!,
         )) {
           expect(shown).to.contain('title' in record ? record.title : record.text);
         }

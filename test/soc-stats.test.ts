@@ -3,13 +3,13 @@ import { expect } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import '../src/elements/soc-stats/soc-stats.js';
 import type { SocStats } from '../src/elements/soc-stats/soc-stats.js';
-import { whole } from '../src/factsheet/built-in.js';
+import { builtInFactsheet } from '../src/factsheet/built-in.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import { factsheetContext } from '../src/internal/context.js';
 import type { SocErrorEvent } from '../src/internal/events/error-event.js';
 import { consoleMessages, inside, outline, put, settled, showsFallback, text } from './support.js';
 
-const { statistics } = whole;
+const { statistics } = builtInFactsheet;
 const total = statistics.length;
 
 const all = (element: Element, selector: string) => [
@@ -381,28 +381,31 @@ describe('soc-stats', () => {
     const { stats, set } = under(null);
     await settled();
     expect(showsFallback(stats)).to.be.true;
-    set({ ...whole, statistics: statistics.slice(0, 3) });
+    set({ ...builtInFactsheet, statistics: statistics.slice(0, 3) });
     await settled();
     expect(status(stats)).to.equal('3 of 3 figures');
     expect([...selects(stats)[0]!.options].map(({ value }) => value)).to.deep.equal([
       '',
       'modern-slavery-and-human-trafficking',
     ]);
-    set(whole);
+    set(builtInFactsheet);
     await settled();
     expect(status(stats)).to.equal(`${total} of ${total} figures`);
     expect(selects(stats)[0]!.value).to.equal('');
   });
 
   it('keeps its fallback where a figure is broken, and names what is wrong', async () => {
-    const { stats } = under({ ...whole, statistics: [statistics[0], { text: '', sources: [] }] });
+    const { stats } = under({
+      ...builtInFactsheet,
+      statistics: [statistics[0], { text: '', sources: [] }],
+    });
     await settled();
     expect(showsFallback(stats)).to.be.true;
     expect(consoleMessages()[0])
       .to.contain('statistics[1].text is ""')
       .and.to.contain('statistics[1].measure');
     const { categories, ...placeless } = statistics[0]!;
-    under({ ...whole, statistics: [placeless] });
+    under({ ...builtInFactsheet, statistics: [placeless] });
     await settled();
     expect(consoleMessages()[0]).to.contain('statistics[0].categories is undefined');
   });

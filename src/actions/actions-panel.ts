@@ -1,5 +1,5 @@
 import { about, definitions } from '../factsheet/built-in.js';
-import { type Excerpt, excerpt, type Given } from '../factsheet/extract.js';
+import { type Extraction, extract, type Selection } from '../factsheet/extract.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { reuse as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
@@ -7,17 +7,17 @@ import { version } from '../internal/define.js';
 import type { Collections } from '../internal/render-context.js';
 import { save } from '../internal/save-file.js';
 import { reuse as style } from '../styles/actions.js';
-import { type Copy, copies, type Download, downloads, type Taken } from './actions.js';
+import { type ActionContext, type Copy, copies, type Download, downloads } from './actions.js';
 import type { Disclosure } from './load-actions.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style.cssText);
 
 /** Takes records out of the factsheet they stand in, of which an element may not have all. */
-export type Complete = (given: Given | Factsheet, factsheet: Collections) => Excerpt;
+export type Complete = (given: Selection | Factsheet, factsheet: Collections) => Extraction;
 
 const complete: Complete = (given, factsheet) =>
-  excerpt(given, { ...about, definitions, ...factsheet });
+  extract(given, { ...about, definitions, ...factsheet });
 
 /** Offers below the sources and limits what a reader can take along. */
 export function offer(details: Disclosure, completed = complete): void {
@@ -26,20 +26,20 @@ export function offer(details: Disclosure, completed = complete): void {
   if (!(root instanceof ShadowRoot) || versionOf(root.host) !== version) return;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
-  const { given, setting } = details.of;
-  const words = phrasesFor(setting.language, 'reuse', english);
+  const { given, context } = details.of;
+  const words = phrasesFor(context.language, 'reuse', english);
   const scope = details.closest('.stat, .root')!;
   const statistics = given.statistics?.length ?? 0;
   const figure = statistics === 1 && scope.querySelector('[part=figure]') !== null;
   const status = make('p', { part: 'reuse-status', role: 'status', dir: 'auto' });
 
-  const button = (label: string, act: (taken: Taken) => Promise<string>) => {
+  const button = (label: string, act: (taken: ActionContext) => Promise<string>) => {
     const made = make('button', { type: 'button', part: 'reuse-action' }, label);
     made.addEventListener('click', async () => {
       box.querySelector('textarea')?.remove();
       // The disclosure may be about another record by now than when it was opened.
-      const { given, setting } = details.of;
-      const taken = { excerpt: completed(given, setting.factsheet), setting, scope };
+      const { given, context } = details.of;
+      const taken = { extraction: completed(given, context.factsheet), context, scope };
       status.replaceChildren(await act(taken));
     });
     return made;
@@ -63,7 +63,7 @@ export function offer(details: Disclosure, completed = complete): void {
   const download = ({ label, suffix, file }: Download) =>
     button(label, async (taken) => {
       const content = await file(taken);
-      const name = `${taken.excerpt.id}.${suffix}`;
+      const name = `${taken.extraction.id}.${suffix}`;
       if (content) save(content, name);
       return content ? words.saved(name) : words.unsaved;
     });
@@ -73,7 +73,7 @@ export function offer(details: Disclosure, completed = complete): void {
   };
   const box = make(
     'div',
-    { part: 'reuse', lang: setting.phrases.language },
+    { part: 'reuse', lang: context.phrases.language },
     group(words.copy, copies(words).map(copy)),
     group(words.save, downloads(words, { figure, statistics: statistics > 0 }).map(download)),
     status,

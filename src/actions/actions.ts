@@ -1,37 +1,37 @@
 import { toCsv } from '../factsheet/csv.js';
-import type { Excerpt } from '../factsheet/extract.js';
+import type { Extraction } from '../factsheet/extract.js';
 import type { Phrases } from '../i18n/index.js';
-import type { Setting } from '../internal/render-context.js';
+import type { RenderContext } from '../internal/render-context.js';
 import { citation } from '../static/citation.js';
 import { fact } from '../static/plain-text.js';
 import { figureImage } from './statistic-image.js';
 
 /** What a reader takes along. */
-export interface Taken {
-  excerpt: Excerpt;
-  setting: Setting;
+export interface ActionContext {
+  extraction: Extraction;
+  context: RenderContext;
   /** Where it stands in the page. */
   scope: Element;
 }
 
 export interface Copy {
   label: string;
-  text: (taken: Taken) => string;
+  text: (taken: ActionContext) => string;
 }
 
 export interface Download {
   label: string;
   suffix: string;
   /** `null` where the browser refuses. */
-  file: (taken: Taken) => Blob | null | Promise<Blob | null>;
+  file: (taken: ActionContext) => Blob | null | Promise<Blob | null>;
 }
 
 export function copies(words: Phrases['reuse']): Copy[] {
-  const cite = ({ excerpt, setting }: Taken) =>
-    citation(excerpt, { ...words, endnotes: setting.phrases.endnotes });
-  const text = (taken: Taken) => {
-    const { language, phrases } = taken.setting;
-    const lines = fact(taken.excerpt, language, phrases);
+  const cite = ({ extraction, context }: ActionContext) =>
+    citation(extraction, { ...words, endnotes: context.phrases.endnotes });
+  const text = (taken: ActionContext) => {
+    const { language, phrases } = taken.context;
+    const lines = fact(taken.extraction, language, phrases);
     return [...lines, `${words.source} ${cite(taken).plain}`].join('\n');
   };
   return [
@@ -50,21 +50,23 @@ export function downloads(
   const image = {
     label: words.image,
     suffix: 'png',
-    file: (taken: Taken) => figureImage(taken, words),
+    file: (taken: ActionContext) => figureImage(taken, words),
   };
   const csv = {
     label: words.csv,
     suffix: 'csv',
-    file: ({ excerpt: { factsheet }, setting }: Taken) => {
-      const { regions } = setting.phrases;
+    file: ({ extraction: { factsheet }, context }: ActionContext) => {
+      const { regions } = context.phrases;
       return new Blob([toCsv(factsheet.statistics, factsheet, { regions })], { type: 'text/csv' });
     },
   };
   const json = {
     label: words.json,
     suffix: 'json',
-    file: ({ excerpt }: Taken) =>
-      new Blob([`${JSON.stringify(excerpt.factsheet, null, 2)}\n`], { type: 'application/json' }),
+    file: ({ extraction }: ActionContext) =>
+      new Blob([`${JSON.stringify(extraction.factsheet, null, 2)}\n`], {
+        type: 'application/json',
+      }),
   };
   return [...(figure ? [image] : []), ...(statistics ? [csv] : []), json];
 }

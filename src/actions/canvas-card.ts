@@ -1,5 +1,5 @@
 import type { Picture } from '../charts/path.js';
-import { upwards } from '../internal/composed-ancestors.js';
+import { composedAncestors } from '../internal/composed-ancestors.js';
 import { type Card, cardSize } from './card-layout.js';
 import type { MeasureText } from './text-layout.js';
 
@@ -43,14 +43,16 @@ function groundsOf(element: Element): string[] {
   element.append(canvas);
   const grounds = [getComputedStyle(canvas).backgroundColor];
   canvas.remove();
-  const around = [...upwards(element)].filter((node) => node instanceof Element).reverse();
+  const around = [...composedAncestors(element)]
+    .filter((node) => node instanceof Element)
+    .reverse();
   return [...grounds, ...around.map((each) => getComputedStyle(each).backgroundColor)];
 }
 
 const { width, height, margin } = cardSize;
 
 /** A browser that guards against fingerprinting gives noise in place of what was drawn. */
-function showsWhatIsDrawn(context: CanvasRenderingContext2D): boolean {
+function canReadCanvas(context: CanvasRenderingContext2D): boolean {
   context.fillStyle = '#000';
   context.fillRect(0, 0, 8, 8);
   const { data } = context.getImageData(0, 0, 8, 8);
@@ -66,7 +68,7 @@ export async function drawCard(
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
-  if (!context || !showsWhatIsDrawn(context)) return null;
+  if (!context || !canReadCanvas(context)) return null;
   const fontOf = (size: number, bold: boolean) => `${bold ? 600 : 400} ${size}px ${look.font}`;
   const {
     lines,

@@ -1,10 +1,10 @@
-import type { Given } from '../factsheet/extract.js';
+import type { Selection } from '../factsheet/extract.js';
 import type { Factsheet } from '../factsheet/types.js';
-import type { Setting } from '../internal/render-context.js';
+import type { RenderContext } from '../internal/render-context.js';
 
 /** A disclosure of sources that knows whose they are. */
 export interface Disclosure extends HTMLDetailsElement {
-  of: { given: Given | Factsheet; setting: Setting };
+  of: { given: Selection | Factsheet; context: RenderContext };
 }
 
 /**

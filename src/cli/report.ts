@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { ProblemError } from '../factsheet/problem.js';
-import { MisuseError } from '../static/fallback-html.js';
+import { UsageError } from '../static/fallback-html.js';
 import { Failure } from './failure.js';
 
 /** One line a problem; what a file's author wrote may not steer the terminal. */
@@ -11,7 +11,7 @@ const line = (text: string) =>
 function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof ProblemError) {
-    return new Failure(error instanceof MisuseError ? 2 : 1, ...error.problems);
+    return new Failure(error instanceof UsageError ? 2 : 1, ...error.problems);
   }
   const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
   return new Failure(2, { path: 'arguments', message });

@@ -6,7 +6,7 @@ import { version } from '../../package.json';
 import { toCsv } from '../factsheet/csv.js';
 import * as wording from '../i18n/en.js';
 import { snippet } from '../static/embed-code.js';
-import { type Asked, plainPiece } from '../static/fallback-html.js';
+import { type EmbedOptions, fallbackHtml } from '../static/fallback-html.js';
 import { Failure } from './failure.js';
 import { address, language, level } from './options.js';
 import { counts, factsheetIn } from './read.js';
@@ -31,7 +31,7 @@ interface Options {
 const print = (text: string, result: object, { json }: Options) =>
   process.stdout.write(json ? `${JSON.stringify({ ok: true, ...result })}\n` : text);
 
-const askedOf = async ({ data, headingLevel, lang }: Options): Promise<Asked> => ({
+const askedOf = async ({ data, headingLevel, lang }: Options): Promise<EmbedOptions> => ({
   factsheet: await factsheetIn(data ?? builtIn),
   wording,
   level: headingLevel,
@@ -72,7 +72,7 @@ command(
   try {
     const found = counts(await factsheetIn(file));
     const name = file === '-' ? 'Standard input' : file;
-    print(`${name} is a sound factsheet: ${found}.\n`, { problems: [] }, options);
+    print(`${name} is a assertShape factsheet: ${found}.\n`, { problems: [] }, options);
   } catch (error) {
     if (!options.json || !(error instanceof Failure) || error.exitCode === 2) throw error;
     // The report is what was asked for, so it is the result.
@@ -86,7 +86,7 @@ withData('html <element> [name]', 'write an element as plain HTML')
   .option('--heading-level <n>', 'level of its heading, 2 to 6 (default: 3)', level)
   .option('--lang <tag>', 'language of place names and numbers', language)
   .action(async (element: string, name: string | undefined, options: Options) => {
-    const html = plainPiece({ element, attributes: { name } }, await askedOf(options));
+    const html = fallbackHtml({ element, attributes: { name } }, await askedOf(options));
     print(`${html}\n`, { html }, options);
   });
 
@@ -112,9 +112,9 @@ withData('snippet <element> [name]', 'write what to paste: script, tag and the s
       throw new Failure(2, { path: '--src', message: '--src and --data go together.' });
     }
     const hashes = JSON.parse(readFileSync(shipped('embed/integrity.json'), 'utf8'));
-    const pieces = [{ element, attributes: { name } }];
+    const items = [{ element, attributes: { name } }];
     const hosting = { hashes, base, version, src, all };
-    const made = snippet(pieces, await askedOf(options), hosting);
+    const made = snippet(items, await askedOf(options), hosting);
     print(`${made.html}\n`, made, options);
   });
 

@@ -34,7 +34,7 @@ export const sections: Section[] = data.sections;
 export const resources: Resource[] = data.resources;
 
 /** All of it. */
-export const whole: Factsheet = {
+export const builtInFactsheet: Factsheet = {
   ...origin,
   ...about,
   statistics,

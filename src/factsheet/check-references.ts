@@ -1,5 +1,5 @@
-import { nearest } from './find-record.js';
-import { type Problem, shown } from './problem.js';
+import { suggest } from './find-record.js';
+import { formatValue, type Problem } from './problem.js';
 
 /** Data that may not have passed its schema, looked at all the same: a fault hides no other. */
 type Loose = Record<string, unknown>;
@@ -21,14 +21,14 @@ const fields = (records: unknown, field: string) =>
   list(records).flatMap((record) => (isObject(record) ? [record[field]] : []));
 
 /** What the schema alone cannot see: ids used twice, references to what is not there, and order. */
-export function crossCheck(data: unknown): Problem[] {
+export function checkReferences(data: unknown): Problem[] {
   if (!isObject(data)) return [];
   const endnotes = fields(data.sources, 'number');
   const categories = fields(data.definitions, 'categories').flatMap((each) => fields(each, 'id'));
   const first = new Map<string, string>();
 
   const wrong = (path: string, value: unknown, remedy: string) => [
-    { path, message: `${path} is ${shown(value)}; it must be ${remedy}.` },
+    { path, message: `${path} is ${formatValue(value)}; it must be ${remedy}.` },
   ];
   const once = (path: string, value: unknown) => {
     const key = `${path.replace(/\d+/, '')} ${value}`;
@@ -39,7 +39,7 @@ export function crossCheck(data: unknown): Problem[] {
   };
   const oneOf = (path: string, value: unknown, names: unknown[], what: string) => {
     if (typeof value !== 'string' || names.includes(value)) return [];
-    const near = nearest(
+    const near = suggest(
       value,
       names.filter((name) => typeof name === 'string'),
     );

@@ -8,7 +8,7 @@ type GivenStudy = Omit<CaseStudy, 'statements'> & {
 };
 
 /** Records to take out of a factsheet. */
-export type Given = {
+export type Selection = {
   [Key in Collection]?: readonly (Key extends 'caseStudies' ? GivenStudy : Records[Key][number])[];
 };
 
@@ -18,7 +18,7 @@ export type Origin = Omit<Factsheet, Collection | 'sources'> &
   Partial<Records> & { sources: readonly { number: number }[] };
 
 /** Records with all that they refer to, as a factsheet that is valid by itself. */
-export interface Excerpt {
+export interface Extraction {
   /** The record's id; of several, what they are together. */
   id: string;
   /** The record's title, where it is one and has one. */
@@ -39,7 +39,7 @@ const collections = [
 ] as const satisfies readonly Collection[];
 
 /** Takes some records out of a factsheet, or makes all of it whole. */
-export function excerpt(given: Given | Factsheet, origin: Origin): Excerpt {
+export function extract(given: Selection | Factsheet, origin: Origin): Extraction {
   if ('publication' in given) {
     const { sources: listed, ...records } = given;
     const known = listed.map(({ number }) => number);
@@ -64,7 +64,7 @@ export function excerpt(given: Given | Factsheet, origin: Origin): Excerpt {
 }
 
 /** The records and those they refer to, each once. */
-function gather(given: Given, origin: Origin): Records {
+function gather(given: Selection, origin: Origin): Records {
   const found = new Map<string, [Collection, { id: string }]>();
   for (const [collection, record] of reached(given, origin)) {
     const key = `${collection} ${record.id}`;
@@ -97,8 +97,8 @@ const sourcesOf = (records: Records, origin: Origin): Factsheet['sources'] =>
     ...origin.sources.find((source) => source.number === number),
   }));
 
-function* reached(given: Given, origin: Origin): Generator<[Collection, { id: string }]> {
-  const named = <Key extends Collection>(key: Key, ids: readonly unknown[]): Given => ({
+function* reached(given: Selection, origin: Origin): Generator<[Collection, { id: string }]> {
+  const named = <Key extends Collection>(key: Key, ids: readonly unknown[]): Selection => ({
     [key]: origin[key]?.filter(({ id }) => ids.includes(id)),
   });
   // What is asked for by itself comes first, in its order.
@@ -135,7 +135,7 @@ function numbersIn(value: unknown): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-function nameOf(given: Given): Pick<Excerpt, 'id' | 'title'> {
+function nameOf(given: Selection): Pick<Extraction, 'id' | 'title'> {
   const [collection, ...others] = collections.filter((key) => given[key]?.length);
   if (!collection || others.length) return { id: 'factsheet', title: undefined };
   const [record, ...more] = given[collection]!;

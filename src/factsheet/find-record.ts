@@ -1,7 +1,7 @@
 import { ProblemError } from './problem.js';
 
 /** The names most like the one given, nearest first: by the pairs of letters they share. */
-export function nearest(name: string, names: readonly string[], most = 3): string[] {
+export function suggest(name: string, names: readonly string[], most = 3): string[] {
   const likeness = (other: string) => {
     const shared = [...name].filter((_, at) => other.includes(name.slice(at, at + 2))).length;
     return 2 * shared - other.length;
@@ -10,10 +10,10 @@ export function nearest(name: string, names: readonly string[], most = 3): strin
 }
 
 /** The record of that name, or an error with the names that come nearest. */
-export function find<T extends { id: string }>(records: readonly T[], name = ''): T {
+export function findRecord<T extends { id: string }>(records: readonly T[], name = ''): T {
   const record = records.find(({ id }) => id === name);
   if (record) return record;
-  const names = nearest(
+  const names = suggest(
     name,
     records.map(({ id }) => id),
   );

@@ -8,7 +8,7 @@ export interface HedgeWords {
 }
 
 /** The hedge stands before the value, but an age with a bound reads "12 years or younger". */
-export function hedged(
+export function formatHedge(
   { measure, hedge }: Pick<Statistic, 'measure' | 'hedge'>,
   { hedges, ageBounds }: HedgeWords,
 ): { before?: string; after?: string } {

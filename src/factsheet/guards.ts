@@ -1,4 +1,4 @@
-import { type Problem, ProblemError, shown } from './problem.js';
+import { formatValue, type Problem, ProblemError } from './problem.js';
 
 /**
  * The least a record must be for an element to show it. The schema and its validator stay out of
@@ -11,7 +11,9 @@ type Check = (value: unknown, path: string) => Problem[];
 const expect =
   (what: string, right: (value: unknown) => boolean): Check =>
   (value, path) =>
-    right(value) ? [] : [{ path, message: `${path} is ${shown(value)}; it must be ${what}.` }];
+    right(value)
+      ? []
+      : [{ path, message: `${path} is ${formatValue(value)}; it must be ${what}.` }];
 
 export const text = expect('text', (value) => typeof value === 'string' && /\S/.test(value));
 export const number = expect('a finite number', Number.isFinite);
@@ -46,7 +48,7 @@ export const fields =
       : expect('an object', () => false)(value, path);
 
 /** The value as it is, or an error that names all that is wrong with it. */
-export function sound<T>(value: T, check: Check, path: string): T {
+export function assertShape<T>(value: T, check: Check, path: string): T {
   const problems = check(value, path);
   if (problems.length) throw new ProblemError(...problems);
   return value;

@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** A value as a message quotes it; what is nested is not, for it may be deeper than any stack. */
-export function shown(value: unknown): string {
+export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   return typeof value === 'object' && value ? 'an object' : String(value);

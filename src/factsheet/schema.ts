@@ -27,10 +27,10 @@ const Text = z
   );
 
 /** The validator's own integer costs more bytes, and says no more. */
-const Whole = z.number().check(z.multipleOf(1, 'a whole number'));
+const Integer = z.number().check(z.multipleOf(1, 'a whole number'));
 
 /** Endnote numbers, as the factsheet prints them. */
-const Sources = z.array(Whole.check(z.gte(1)));
+const Sources = z.array(Integer.check(z.gte(1)));
 
 /** An ISO 3166-1 alpha-2 country code. */
 const Country = z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 country code, such as "CO"'));
@@ -56,7 +56,7 @@ export const Place = z.nullable(
   ),
 );
 
-const Year = Whole.check(z.gte(1000), z.lte(9999));
+const Year = Integer.check(z.gte(1000), z.lte(9999));
 
 /** The years a claim covers, both included. `null`: the source does not say. */
 export const Period = z.nullable(z.strictObject({ from: Year, to: Year }));
@@ -69,7 +69,7 @@ export const Measure = z.union([
   z.strictObject({ kind: z.literal('share'), value: z.number().check(z.gte(0), z.lte(100)) }),
   z.strictObject({ kind: z.literal('change'), value: z.number().check(z.gte(-100)) }),
   z.strictObject({ kind: z.literal('multiple'), value: z.number().check(z.positive()) }),
-  z.strictObject({ kind: z.literal('count'), value: Whole.check(z.gte(0)) }),
+  z.strictObject({ kind: z.literal('count'), value: Integer.check(z.gte(0)) }),
   z.strictObject({ kind: z.literal('age'), value: z.number().check(z.gte(0), z.lte(130)) }),
 ]);
 
@@ -234,7 +234,7 @@ export const Resource = z.strictObject({
 export const Source = z.strictObject({
   id: Id,
   /** The endnote's number. */
-  number: Whole.check(z.gte(1)),
+  number: Integer.check(z.gte(1)),
   /** What is known of the endnote; `null` where the text from which the data was made says nothing. */
   title: z.nullable(Text),
   url: z.optional(Link),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { crossCheck } from './check-references.js';
-import { nearest } from './find-record.js';
-import { type Problem, shown } from './problem.js';
+import { checkReferences } from './check-references.js';
+import { suggest } from './find-record.js';
+import { formatValue, type Problem } from './problem.js';
 import { Factsheet as schema } from './schema.js';
 import type { Factsheet } from './types.js';
 
@@ -16,7 +16,7 @@ export function validate(data: unknown): Validation {
   const first = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, data));
   // What is wrong in itself needs no second word on what it refers to.
   const told = new Set(first.map(({ path }) => path));
-  const problems = [...first, ...crossCheck(data).filter(({ path }) => !told.has(path))];
+  const problems = [...first, ...checkReferences(data).filter(({ path }) => !told.has(path))];
   return problems.length
     ? { ok: false, problems }
     : { ok: true, factsheet: parsed.data as Factsheet };
@@ -47,7 +47,7 @@ function explain(issue: Issue, data: unknown, base: Path = []): Problem[] {
     if (meant) return meant.flatMap((inner) => explain(inner, data, path));
   }
   const orNull = typesAt(schema, path).some(({ type }) => type === 'nullable') ? ', or null' : '';
-  const wrong = value === undefined ? 'is missing' : `is ${shown(value)}`;
+  const wrong = value === undefined ? 'is missing' : `is ${formatValue(value)}`;
   const at = pathOf(path);
   return [{ path: at, message: `${at} ${wrong}; it must be ${remedy(issue)}${orNull}.` }];
 }
@@ -100,7 +100,7 @@ function unknownKey(key: string, path: Path): Problem {
   const keys = typesAt(schema, path).flatMap((def) =>
     def.type === 'object' ? Object.keys(def.shape) : [],
   );
-  const message = `${full} is not a known key; the nearest are ${quoted(nearest(key, keys))}.`;
+  const message = `${full} is not a known key; the nearest are ${quoted(suggest(key, keys))}.`;
   return { path: full, message };
 }
 

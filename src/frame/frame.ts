@@ -3,7 +3,7 @@
  * page that listens. What the address says is only ever an attribute's value or plain text.
  */
 import type { LitElement } from 'lit';
-import { nearest } from '../factsheet/find-record.js';
+import { suggest } from '../factsheet/find-record.js';
 import type { SocErrorEvent } from '../internal/events/error-event.js';
 
 const tags = [
@@ -38,7 +38,7 @@ async function show(): Promise<void> {
     return;
   }
   if (!tags.includes(tag)) {
-    explain(`There is no element “${tag}”. The nearest: ${nearest(tag, tags).join(', ')}.`);
+    explain(`There is no element “${tag}”. The nearest: ${suggest(tag, tags).join(', ')}.`);
     return;
   }
   const language = asked.get('lang');

@@ -63,7 +63,7 @@ export const section = {
 
 export const references = {
   title: 'References',
-  citedIn: 'Cited in',
+  ownEndnotes: 'Cited in',
   none: 'Nothing around here cites an endnote.',
 };
 

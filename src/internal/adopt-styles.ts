@@ -1,7 +1,7 @@
 import type { CSSResult, ReactiveElement } from 'lit';
 
 /** A document takes only sheets of its own, and an element moved to another loses those it had. */
-export function adoptSheets(element: ReactiveElement): void {
+export function adoptStyles(element: ReactiveElement): void {
   const view = element.ownerDocument.defaultView;
   const root = element.shadowRoot;
   if (!view || !root) return;

@@ -1,7 +1,7 @@
 import { knownLanguage } from '../factsheet/format.js';
 
 /** The node and all above it, across shadow roots; `closest()` would stop at the first. */
-export function* upwards(node: Node): Generator<Node> {
+export function* composedAncestors(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     yield at;
   }
@@ -9,7 +9,7 @@ export function* upwards(node: Node): Generator<Node> {
 
 /** The nearest valid `lang`. */
 export function nearestLanguage(element: Element): string | undefined {
-  for (const at of upwards(element)) {
+  for (const at of composedAncestors(element)) {
     const language = at instanceof Element && knownLanguage(at.getAttribute('lang') ?? '');
     if (language) return language;
   }

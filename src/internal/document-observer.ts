@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { upwards } from './composed-ancestors.js';
+import { composedAncestors } from './composed-ancestors.js';
 
 /** The elements in the page. Changes that concern them all are watched for once. */
 const present = new Set<ReactiveElement>();
@@ -29,7 +29,7 @@ function watch(): MutationObserver {
 /** Keeps an element in the language of its place, and open on paper, until it leaves. */
 export function arrive(element: ReactiveElement): void {
   languages ??= watch();
-  for (const node of upwards(element)) {
+  for (const node of composedAncestors(element)) {
     // The document, and each shadow root on the way: a subtree ends at a shadow root.
     if (!(node instanceof Element)) {
       languages.observe(node, { subtree: true, attributeFilter: ['lang'] });

@@ -11,7 +11,7 @@ import type { Factsheet } from '../factsheet/types.js';
 import { common } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { headingLevel } from '../templates/heading.js';
-import { adoptSheets } from './adopt-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import { nearestLanguage } from './composed-ancestors.js';
 import { ask, factsheetContext, headingLevelContext } from './context.js';
 import { version } from './define.js';
@@ -19,7 +19,7 @@ import { arrive, leave } from './document-observer.js';
 import { SocEndnoteEvent } from './events/endnote-event.js';
 import { report } from './events/error-event.js';
 import { fallback } from './fallback-content.js';
-import type { Collections, Setting } from './render-context.js';
+import type { Collections, RenderContext } from './render-context.js';
 
 /**
  * An element that shows a part of a factsheet: the one above it, else the one built in. A subclass
@@ -54,7 +54,10 @@ import type { Collections, Setting } from './render-context.js';
  * @fires {SocErrorEvent} soc-error - It could not show what it was asked for; the event says what would be right.
  * @fires {SocEndnoteEvent} soc-endnote - The reader follows an endnote; `preventDefault()` keeps it from opening what it knows of it.
  */
-export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> extends ReactiveElement {
+export abstract class FactsheetElement<
+  Key extends keyof Factsheet,
+  ViewModel,
+> extends ReactiveElement {
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {
@@ -75,9 +78,9 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
   protected abstract readonly builtIn: Collections<Key>;
 
   /** What to show; `null` while it is on its way. Throws a ProblemError where there is nothing. */
-  protected abstract find(factsheet: Collections<Key>): Shown | null;
+  protected abstract resolve(factsheet: Collections<Key>): ViewModel | null;
 
-  protected abstract show(shown: Shown, setting: Setting): TemplateResult;
+  protected abstract renderContent(shown: ViewModel, context: RenderContext): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -92,12 +95,12 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    adoptSheets(this);
+    adoptStyles(this);
     return root;
   }
 
   adoptedCallback(): void {
-    adoptSheets(this);
+    adoptStyles(this);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -116,11 +119,11 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, Shown> exten
     const language = nearestLanguage(this) ?? factsheet?.language ?? 'en';
     const phrases = phrasesFor(language, 'common', common);
     try {
-      const shown = factsheet && this.find(factsheet);
+      const shown = factsheet && this.resolve(factsheet);
       if (!factsheet || !shown) return fallback(this, phrases.waiting);
       const level = headingLevel(this.headingLevel, this.#level.value);
       return html`<div class="root" part="root">
-        ${this.show(shown, { factsheet, language, phrases, level, follow: this.#follow })}
+        ${this.renderContent(shown, { factsheet, language, phrases, level, follow: this.#follow })}
       </div><slot part="room" hidden></slot>`;
     } catch (error) {
       // Data that gets past the checks and still cannot be shown must not take the page down.

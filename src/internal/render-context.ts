@@ -8,7 +8,7 @@ export type Collections<Key extends keyof Factsheet = never> = Pick<
 >;
 
 /** What a template must know of the place it renders in. */
-export interface Setting {
+export interface RenderContext {
   /** Where the evidence comes from: its language, its title, its endnotes. */
   factsheet: Collections;
   /** The reader's language. */

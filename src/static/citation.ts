@@ -1,4 +1,4 @@
-import type { Excerpt } from '../factsheet/extract.js';
+import type { Extraction } from '../factsheet/extract.js';
 
 /** What a citation says in the reader's language. */
 export interface CitationWords {
@@ -8,7 +8,7 @@ export interface CitationWords {
   noYear: string;
 }
 
-/** Where an excerpt comes from, for a text, for LaTeX and for reference managers. */
+/** Where an extraction comes from, for a text, for LaTeX and for reference managers. */
 export interface Citation {
   plain: string;
   bibtex: string;
@@ -17,7 +17,7 @@ export interface Citation {
 
 /** Nothing is made up: what the factsheet does not state is said so, or left out. */
 export function citation(
-  { id, title, sources, factsheet }: Excerpt,
+  { id, title, sources, factsheet }: Extraction,
   words: CitationWords,
 ): Citation {
   const { publisher, year, url } = factsheet.publication;
@@ -57,7 +57,7 @@ export function citation(
 }
 
 /** Those of which only the number is known, then each that has a title. */
-function endnotesOf(sources: Excerpt['sources'], { endnotes }: CitationWords): string {
+function endnotesOf(sources: Extraction['sources'], { endnotes }: CitationWords): string {
   const untitled = sources.filter(({ title }) => !title).map(({ number }) => number);
   const titled = sources.flatMap(({ number, title, url }) =>
     title ? [`${endnotes([number])}: ${[title, url].filter(Boolean).join(', ')}`] : [],

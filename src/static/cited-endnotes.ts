@@ -1,21 +1,22 @@
 import { filterStatistics } from '../factsheet/filter.js';
-import { find } from '../factsheet/find-record.js';
+import { findRecord } from '../factsheet/find-record.js';
 import type { Factsheet, Records, Section } from '../factsheet/types.js';
-import type { Piece } from './element-catalog.js';
-import { citedIn } from './section-tree.js';
+import type { EmbedItem } from './element-catalog.js';
+import { ownEndnotes } from './section-tree.js';
 
 type Claims = Pick<Factsheet, 'statistics' | 'caseStudies' | 'frameworks'>;
 
 const listed = {
-  statistics: ({ statistics }: Claims, id?: string) => find(statistics, id).sources,
+  statistics: ({ statistics }: Claims, id?: string) => findRecord(statistics, id).sources,
   caseStudies: (claims: Claims, id?: string) => {
-    const { statements, sources } = find(claims.caseStudies, id);
+    const { statements, sources } = findRecord(claims.caseStudies, id);
     const inside = statements.flatMap((statement) =>
       'statistic' in statement ? listed.statistics(claims, statement.statistic) : statement.sources,
     );
     return [...sources, ...inside];
   },
-  frameworks: ({ frameworks }: Claims, id = frameworks[0]?.id) => find(frameworks, id).sources,
+  frameworks: ({ frameworks }: Claims, id = frameworks[0]?.id) =>
+    findRecord(frameworks, id).sources,
 };
 
 /** All endnotes that a section shows: those of the records that stand in it too. */
@@ -27,14 +28,14 @@ function shownIn(section: Section, records: Records): number[] {
   });
   const within = records.sections.filter((other) => other.within === section.id);
   return [
-    ...citedIn(section, records),
+    ...ownEndnotes(section, records),
     ...held,
     ...within.flatMap((inner) => shownIn(inner, records)),
   ];
 }
 
 /** The endnotes that an element cites, as the references beside it list them. */
-export function citedBy({ element, attributes }: Piece, factsheet: Factsheet): number[] {
+export function citedEndnotes({ element, attributes }: EmbedItem, factsheet: Factsheet): number[] {
   const { name, view } = attributes;
   switch (element) {
     case 'soc-stat':
@@ -49,7 +50,7 @@ export function citedBy({ element, attributes }: Piece, factsheet: Factsheet): n
     case 'soc-stats':
       return filterStatistics(factsheet.statistics, attributes).flatMap(({ sources }) => sources);
     case 'soc-section':
-      return shownIn(find(factsheet.sections, name), factsheet);
+      return shownIn(findRecord(factsheet.sections, name), factsheet);
     default:
       return []; // A soc-factsheet lists its own.
   }

@@ -1,4 +1,4 @@
-import { find } from '../factsheet/find-record.js';
+import { findRecord } from '../factsheet/find-record.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { aspects } from '../factsheet/vocabulary.js';
 import type { Wording } from './html.js';
@@ -10,7 +10,7 @@ interface Named {
   text?: string | undefined;
 }
 
-interface Offer {
+interface CatalogEntry {
   /** The records one of which `name` names. */
   names?: (factsheet: Factsheet) => readonly Named[];
   /** Whether it shows something without a name. */
@@ -25,7 +25,7 @@ const categories = ({ definitions }: Factsheet) =>
   definitions.flatMap((definition) => definition.categories.map(({ id }) => id));
 
 /** What an editor can ask of each element: for whatever writes its tag, and whoever picks it. */
-export const offered: Record<string, Offer> = {
+export const elementCatalog: Record<string, CatalogEntry> = {
   'soc-stat': {
     names: ({ statistics }) => statistics,
     title: ({ stats }) => stats.title,
@@ -56,18 +56,18 @@ export const offered: Record<string, Offer> = {
 };
 
 /** An element, and the attributes that say what it is to show. */
-export interface Piece {
+export interface EmbedItem {
   element: string;
   attributes: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a piece is called: by its record's title, where it has one. */
 export function titleOf(
-  { element, attributes: { name } }: Piece,
+  { element, attributes: { name } }: EmbedItem,
   factsheet: Factsheet,
   wording: Wording,
 ): string {
-  const { names, title } = offered[element]!;
-  const record = names && name !== undefined ? find(names(factsheet), name) : undefined;
+  const { names, title } = elementCatalog[element]!;
+  const record = names && name !== undefined ? findRecord(names(factsheet), name) : undefined;
   return record?.title ?? record?.text ?? title(wording, factsheet);
 }

@@ -1,4 +1,4 @@
-import { type Piece, titleOf } from './element-catalog.js';
+import { type EmbedItem, titleOf } from './element-catalog.js';
 import {
   elementTags,
   type Hosted,
@@ -9,33 +9,43 @@ import {
   styleRule,
   tag,
 } from './embed-code.js';
-import type { Asked } from './fallback-html.js';
+import type { EmbedOptions } from './fallback-html.js';
 
 /* The same elements for those who build their pages, or may not paste a script. */
 
-const imports = (pieces: readonly Piece[]) =>
-  [...new Set(pieces.map(({ element }) => `import 'soc-elements/${element}.js';`))].join('\n');
+const imports = (items: readonly EmbedItem[]) =>
+  [...new Set(items.map(({ element }) => `import 'soc-elements/${element}.js';`))].join('\n');
 
 const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
 /** For a page that a bundler makes. */
-export function npmForm(pieces: readonly Piece[], asked: Asked, version: string, look: Look) {
-  const style = styleRule(pieces, look);
+export function npmForm(
+  items: readonly EmbedItem[],
+  options: EmbedOptions,
+  version: string,
+  look: Look,
+) {
+  const style = styleRule(items, look);
   return [
     `<!-- npm install soc-elements@${version} -->`,
-    tag('script', { type: 'module' }, inLines(imports(pieces))),
+    tag('script', { type: 'module' }, inLines(imports(items))),
     ...(style ? [tag('style', {}, inLines(style))] : []),
-    elementTags(pieces, asked),
+    elementTags(items, options),
   ].join('\n');
 }
 
 /** A component for React; a brace in JSX begins an expression, so the text has none bare. */
-export function reactForm(pieces: readonly Piece[], asked: Asked, version: string, look: Look) {
-  const style = styleRule(pieces, look);
-  const tags = elementTags(pieces, asked).replace(/[{}]/g, (brace) => `{'${brace}'}`);
+export function reactForm(
+  items: readonly EmbedItem[],
+  options: EmbedOptions,
+  version: string,
+  look: Look,
+) {
+  const style = styleRule(items, look);
+  const tags = elementTags(items, options).replace(/[{}]/g, (brace) => `{'${brace}'}`);
   const parts = [...(style ? [`<style>{\`${inLines(style)}\`}</style>`] : []), tags];
   return `// npm install soc-elements@${version}
-${imports(pieces)}
+${imports(items)}
 
 export function Evidence() {
   return (
@@ -47,12 +57,17 @@ ${indented(parts.join('\n'), 6)}
 }
 
 /** A component for Vue; `v-pre` leaves the tag to the browser and its text as it is. */
-export function vueForm(pieces: readonly Piece[], asked: Asked, version: string, look: Look) {
-  const style = styleRule(pieces, look);
-  const tags = elementTags(pieces, asked).replace(/^<soc-[a-z-]+/gm, '$& v-pre');
+export function vueForm(
+  items: readonly EmbedItem[],
+  options: EmbedOptions,
+  version: string,
+  look: Look,
+) {
+  const style = styleRule(items, look);
+  const tags = elementTags(items, options).replace(/^<soc-[a-z-]+/gm, '$& v-pre');
   return [
     `<!-- npm install soc-elements@${version} -->`,
-    tag('script', { setup: '' }, inLines(imports(pieces))),
+    tag('script', { setup: '' }, inLines(imports(items))),
     '',
     tag('template', {}, inLines(indented(tags, 2))),
     ...(style ? ['', tag('style', {}, inLines(style))] : []),
@@ -69,13 +84,13 @@ export const shortcodes = [
 ];
 
 /** For WordPress, with the plugin: it brings the script along, and knows the post's language. */
-export function wordpressForm(pieces: readonly Piece[], { level }: Asked): string {
-  const shortcode = ({ element, attributes: { name, view } }: Piece) => {
+export function wordpressForm(items: readonly EmbedItem[], { level }: EmbedOptions): string {
+  const shortcode = ({ element, attributes: { name, view } }: EmbedItem) => {
     const all = Object.entries({ name, view, heading_level: level });
     const written = all.map(([key, value]) => (value ? ` ${key}="${value}"` : ''));
     return `[${element.replaceAll('-', '_')}${written.join('')}]`;
   };
-  return pieces
+  return items
     .filter(({ element }) => shortcodes.includes(element))
     .map(shortcode)
     .join('\n');
@@ -86,18 +101,18 @@ const frameHeight = 480;
 
 /** For a page that lets no script of another place in: a frame for each element. */
 export function iframeForm(
-  pieces: readonly Piece[],
-  asked: Asked,
+  items: readonly EmbedItem[],
+  options: EmbedOptions,
   { base, hashes }: Hosted,
   { theme, accent, width }: Look,
 ): string {
-  const frame = (piece: Piece) => {
-    const { element, attributes } = piece;
+  const frame = (item: EmbedItem) => {
+    const { element, attributes } = item;
     const all = {
       element,
       ...attributes,
-      'heading-level': asked.level?.toString(),
-      lang: asked.language,
+      'heading-level': options.level?.toString(),
+      lang: options.language,
       theme,
       accent,
       width: width?.toString(),
@@ -106,7 +121,7 @@ export function iframeForm(
     for (const [key, value] of Object.entries(all)) if (value) query.set(key, value);
     return tag('iframe', {
       src: `${base.replace(/\/+$/, '')}/frame.html?${query}`,
-      title: titleOf(piece, asked.factsheet, asked.wording),
+      title: titleOf(item, options.factsheet, options.wording),
       width: '100%',
       height: String(frameHeight),
       loading: 'lazy',
@@ -114,5 +129,5 @@ export function iframeForm(
       frameborder: '0',
     });
   };
-  return [...pieces.map(frame), scriptTag(script('frame-height.js', hashes, base))].join('\n');
+  return [...items.map(frame), scriptTag(script('frame-height.js', hashes, base))].join('\n');
 }

@@ -1,6 +1,6 @@
 import { knownLanguage } from '../factsheet/format.js';
-import type { Piece } from './element-catalog.js';
-import { type Asked, MisuseError, plainPiece } from './fallback-html.js';
+import type { EmbedItem } from './element-catalog.js';
+import { type EmbedOptions, fallbackHtml, UsageError } from './fallback-html.js';
 import { escapeHtml } from './html.js';
 
 /** Whether a text can be an address that a page loads from: http, https, or a path. */
@@ -30,7 +30,7 @@ export interface Look {
   width?: number | undefined;
 }
 
-export interface Snippet {
+export interface EmbedCode {
   /** The address of the script. */
   src: string;
   integrity: string;
@@ -57,7 +57,7 @@ export const inLines = (text: string) => `\n${text}\n`;
 
 /** An element's tag in one of its forms. */
 function elementTag(
-  { element, attributes }: Piece,
+  { element, attributes }: EmbedItem,
   { lang, ...own }: Record<string, string | undefined>,
   content: string,
   form: Form,
@@ -71,20 +71,20 @@ function elementTag(
 
 /** The tags of the elements, each with the same fact inside as plain HTML. */
 export function elementTags(
-  pieces: readonly Piece[],
-  asked: Asked,
+  items: readonly EmbedItem[],
+  options: EmbedOptions,
   src?: string,
   form: Form = 'tag',
 ): string {
-  const { factsheet, level, language } = asked;
+  const { factsheet, level, language } = options;
   // The fallback is in the factsheet's language throughout, and says so on a page in another.
   const own = knownLanguage(factsheet.language) ?? 'en';
   const foreign = language && language.split('-')[0] !== own.split('-')[0];
   const lang = foreign ? language : undefined;
-  const tags = pieces.map((piece) => {
-    const beside = pieces.filter((other) => other !== piece);
-    const plain = plainPiece(piece, { ...asked, language: own }, beside);
-    const whole = piece.element === 'soc-factsheet';
+  const tags = items.map((item) => {
+    const beside = items.filter((other) => other !== item);
+    const plain = fallbackHtml(item, { ...options, language: own }, beside);
+    const whole = item.element === 'soc-factsheet';
     // Whatever else stands in a soc-factsheet is shown instead of all of it.
     const slot = whole ? 'fallback' : undefined;
     const fallback =
@@ -94,16 +94,16 @@ export function elementTags(
       'heading-level': level?.toString(),
       lang,
     };
-    return elementTag(piece, attributes, inLines(fallback), form);
+    return elementTag(item, attributes, inLines(fallback), form);
   });
   const shown = tags.join('\n\n');
-  const wraps = src !== undefined && !pieces.some(({ element }) => element === 'soc-factsheet');
+  const wraps = src !== undefined && !items.some(({ element }) => element === 'soc-factsheet');
   if (!wraps) return shown;
   return elementTag({ element: 'soc-factsheet', attributes: {} }, { src }, inLines(shown), form);
 }
 
-/** How a style sheet finds a piece, whichever form its tag has. */
-function selector({ element, attributes: { name } }: Piece, form: Form): string {
+/** How a style sheet finds a item, whichever form its tag has. */
+function selector({ element, attributes: { name } }: EmbedItem, form: Form): string {
   const named = (key: string) => (name === undefined ? '' : `[${key}="${name}"]`);
   const own = element + named('name');
   const data = `[data-soc="${element.replace('soc-', '')}"]${named('data-name')}`;
@@ -112,7 +112,7 @@ function selector({ element, attributes: { name } }: Piece, form: Form): string 
 
 /** A rule for the page's style sheet; empty where all follows from the page. */
 export function styleRule(
-  pieces: readonly Piece[],
+  items: readonly EmbedItem[],
   { theme, accent, width }: Look,
   form: Form = 'tag',
 ): string {
@@ -126,16 +126,16 @@ export function styleRule(
     ...(width ? [`max-inline-size: ${width}em`] : []),
   ];
   if (!declarations.length) return '';
-  const selectors = [...new Set(pieces.map((piece) => selector(piece, form)))].join(',\n');
+  const selectors = [...new Set(items.map((item) => selector(item, form)))].join(',\n');
   return `${selectors} {\n${declarations.map((each) => `  ${each};\n`).join('')}}`;
 }
 
 /** The smallest script that has the elements: one's own, or for several the whole. */
 export function scriptFor(
-  pieces: readonly Piece[],
+  items: readonly EmbedItem[],
   { hashes, base, src, all }: Hosted,
-): Omit<Snippet, 'html'> {
-  const [element, ...others] = new Set(pieces.map((piece) => piece.element));
+): Omit<EmbedCode, 'html'> {
+  const [element, ...others] = new Set(items.map((item) => item.element));
   // A factsheet of one's own takes two elements, and the whole is smaller than two scripts.
   const file = all || src !== undefined || others.length ? 'soc-elements.js' : `${element}.js`;
   return script(file, hashes, base);
@@ -146,16 +146,16 @@ export function script(
   file: string,
   hashes: Hosted['hashes'],
   base: string,
-): Omit<Snippet, 'html'> {
+): Omit<EmbedCode, 'html'> {
   const integrity = hashes[file];
   if (!integrity) {
     const message = `${file} is not in dist/embed/integrity.json.`;
-    throw new MisuseError({ path: file, message });
+    throw new UsageError({ path: file, message });
   }
   return { src: `${base.replace(/\/+$/, '')}/${file}`, integrity };
 }
 
-export const scriptTag = ({ src, integrity }: Omit<Snippet, 'html'>) =>
+export const scriptTag = ({ src, integrity }: Omit<EmbedCode, 'html'>) =>
   tag('script', { async: '', src, integrity, crossorigin: 'anonymous' });
 
 /** The style sheet that keeps the page from moving when the script comes. */
@@ -166,16 +166,16 @@ const styleTag = (hashes: Hosted['hashes'], base: string) => {
 
 /** What to paste: style sheet and script with their hashes, and the tags with the same facts inside. */
 export function snippet(
-  pieces: readonly Piece[],
-  asked: Asked,
+  items: readonly EmbedItem[],
+  options: EmbedOptions,
   hosted: Hosted,
   look: Look = {},
   form: Form = 'tag',
-): Snippet {
-  const tags = elementTags(pieces, asked, hosted.src, form);
-  const made = scriptFor(pieces, hosted);
+): EmbedCode {
+  const tags = elementTags(items, options, hosted.src, form);
+  const made = scriptFor(items, hosted);
   const { version, base } = hosted;
-  const style = styleRule(pieces, look, form);
+  const style = styleRule(items, look, form);
   const html = [
     // An address without the version does not tell which one was pasted.
     ...(base.includes(version) ? [] : [`<!-- soc-elements ${version} -->`]),

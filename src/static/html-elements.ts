@@ -1,14 +1,14 @@
 import { type Filter, filterStatistics } from '../factsheet/filter.js';
-import { find } from '../factsheet/find-record.js';
+import { findRecord } from '../factsheet/find-record.js';
 import type { Block, Section } from '../factsheet/types.js';
 import {
   cited,
   contentNote,
   endnotes,
   escapeHtml,
+  type HtmlOptions,
   heading,
   lines,
-  type PlainOptions,
   paragraph,
   small,
 } from './html.js';
@@ -21,9 +21,9 @@ import {
   resource,
   statistic,
 } from './html-records.js';
-import { citedIn } from './section-tree.js';
+import { ownEndnotes } from './section-tree.js';
 
-export type { PlainOptions, Wording } from './html.js';
+export type { HtmlOptions, Wording } from './html.js';
 
 /** What an element may show less than all of: figures by a filter, endnotes by who cites them. */
 export interface Narrowed extends Filter {
@@ -34,24 +34,24 @@ export interface Narrowed extends Filter {
  * A part of the factsheet as plain HTML: what stands inside an element's tag, for readers without
  * script, feed readers and search engines. It says all that the element says.
  */
-export const plainElements = {
-  'soc-stat': (options: PlainOptions, name?: string) =>
-    statistic(find(options.factsheet.statistics, name), options),
-  'soc-case-study': (options: PlainOptions, name?: string) =>
-    caseStudy(find(options.factsheet.caseStudies, name), options),
-  'soc-exit-framework': (options: PlainOptions, name?: string) =>
+export const htmlElements = {
+  'soc-stat': (options: HtmlOptions, name?: string) =>
+    statistic(findRecord(options.factsheet.statistics, name), options),
+  'soc-case-study': (options: HtmlOptions, name?: string) =>
+    caseStudy(findRecord(options.factsheet.caseStudies, name), options),
+  'soc-exit-framework': (options: HtmlOptions, name?: string) =>
     framework(
-      find(options.factsheet.frameworks, name ?? options.factsheet.frameworks[0]?.id),
+      findRecord(options.factsheet.frameworks, name ?? options.factsheet.frameworks[0]?.id),
       options,
     ),
-  'soc-evidence-gaps': (options: PlainOptions) => gaps(options.factsheet.evidenceGaps, options),
-  'soc-section': (options: PlainOptions, name?: string) => {
-    const part = find(options.factsheet.sections, name);
-    const sources = citedIn(part, options.factsheet);
+  'soc-evidence-gaps': (options: HtmlOptions) => gaps(options.factsheet.evidenceGaps, options),
+  'soc-section': (options: HtmlOptions, name?: string) => {
+    const part = findRecord(options.factsheet.sections, name);
+    const sources = ownEndnotes(part, options.factsheet);
     const origin = `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`;
     return lines([section(part, options), paragraph(small([origin]))]);
   },
-  'soc-stats': (options: PlainOptions, _name?: string, { category, aspect }: Narrowed = {}) => {
+  'soc-stats': (options: HtmlOptions, _name?: string, { category, aspect }: Narrowed = {}) => {
     const { factsheet, wording, level } = options;
     const stats = filterStatistics(factsheet.statistics, { category, aspect });
     return lines([
@@ -60,9 +60,9 @@ export const plainElements = {
       ...(stats.length ? [] : [paragraph(wording.stats.none)]),
     ]);
   },
-  'soc-references': (options: PlainOptions, _name?: string, { cited }: Narrowed = {}) =>
+  'soc-references': (options: HtmlOptions, _name?: string, { cited }: Narrowed = {}) =>
     references(options, cited),
-  'soc-factsheet': (options: PlainOptions) => {
+  'soc-factsheet': (options: HtmlOptions) => {
     const { factsheet, level } = options;
     const deeper = { ...options, level: level + 1 };
     const { publisher, year, note } = factsheet.publication;
@@ -81,7 +81,7 @@ export const plainElements = {
 };
 
 function references(
-  { factsheet, level, wording }: PlainOptions,
+  { factsheet, level, wording }: HtmlOptions,
   cited: readonly number[] = factsheet.sources.map(({ number }) => number),
 ): string {
   const shown = factsheet.sources.filter(({ number }) => cited.includes(number));
@@ -95,7 +95,7 @@ function references(
   ]);
 }
 
-function section(part: Section, options: PlainOptions): string {
+function section(part: Section, options: HtmlOptions): string {
   const deeper = { ...options, level: options.level + 1 };
   const within = options.factsheet.sections.filter((other) => other.within === part.id);
   return lines([
@@ -107,7 +107,7 @@ function section(part: Section, options: PlainOptions): string {
   ]);
 }
 
-function block(each: Block, options: PlainOptions): string {
+function block(each: Block, options: HtmlOptions): string {
   if (each.kind === 'statement') return paragraph(cited(each, options));
   if (each.kind === 'list') {
     const items = each.items.map((item) => `<li>${cited(item, options)}</li>`);
@@ -124,21 +124,21 @@ function block(each: Block, options: PlainOptions): string {
 function record(
   collection: Extract<Block, { kind: 'records' }>['collection'],
   id: string,
-  options: PlainOptions,
+  options: HtmlOptions,
 ): string {
   const { factsheet } = options;
   switch (collection) {
     case 'statistics':
-      return statistic(find(factsheet.statistics, id), options);
+      return statistic(findRecord(factsheet.statistics, id), options);
     case 'caseStudies':
-      return caseStudy(find(factsheet.caseStudies, id), options);
+      return caseStudy(findRecord(factsheet.caseStudies, id), options);
     case 'frameworks':
-      return framework(find(factsheet.frameworks, id), options);
+      return framework(findRecord(factsheet.frameworks, id), options);
     case 'evidenceGaps':
-      return gap(find(factsheet.evidenceGaps, id), options);
+      return gap(findRecord(factsheet.evidenceGaps, id), options);
     case 'definitions':
-      return definition(find(factsheet.definitions, id), options);
+      return definition(findRecord(factsheet.definitions, id), options);
     case 'resources':
-      return resource(find(factsheet.resources, id));
+      return resource(findRecord(factsheet.resources, id));
   }
 }

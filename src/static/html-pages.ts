@@ -1,16 +1,16 @@
-import { escapeHtml, lines, type PlainOptions } from './html.js';
-import { plainElements } from './html-elements.js';
+import { escapeHtml, type HtmlOptions, lines } from './html.js';
+import { htmlElements } from './html-elements.js';
 import { jsonLd } from './json-ld.js';
 
 /** A document that needs neither script nor style sheet. */
-export interface PlainPage {
+export interface HtmlPage {
   /** Where it goes: `soc-stat/women-among-trafficking-victims.html`. */
   path: string;
   html: string;
 }
 
 interface Subject {
-  element: keyof typeof plainElements;
+  element: keyof typeof htmlElements;
   /** The record, where the element takes one. */
   id?: string;
   title: string;
@@ -22,7 +22,7 @@ const pathOf = (element: string, id?: string) => `${element}${id ? `/${id}` : ''
 const whole = pathOf('soc-factsheet');
 
 /** The whole factsheet, and each of its records and sections for itself. */
-export function plainPages(given: Omit<PlainOptions, 'level'>): PlainPage[] {
+export function htmlPages(given: Omit<HtmlOptions, 'level'>): HtmlPage[] {
   const options = { ...given, level: 1 };
   return subjects(options).map((subject) => ({
     path: pathOf(subject.element, subject.id),
@@ -30,7 +30,7 @@ export function plainPages(given: Omit<PlainOptions, 'level'>): PlainPage[] {
   }));
 }
 
-const subjects = ({ factsheet, wording }: PlainOptions): Subject[] => [
+const subjects = ({ factsheet, wording }: HtmlOptions): Subject[] => [
   ...factsheet.statistics.map(
     ({ id, text, title = text }) =>
       ({ element: 'soc-stat', id, title, description: text }) as const,
@@ -48,7 +48,7 @@ const subjects = ({ factsheet, wording }: PlainOptions): Subject[] => [
   { element: 'soc-factsheet', title: factsheet.title, description: factsheet.summary },
 ];
 
-function page({ element, id, title, description }: Subject, options: PlainOptions): string {
+function page({ element, id, title, description }: Subject, options: HtmlOptions): string {
   const { language, title: factsheet } = options.factsheet;
   const isWhole = element === 'soc-factsheet';
   const name = isWhole ? title : `${title} · ${factsheet}`;
@@ -67,7 +67,7 @@ function page({ element, id, title, description }: Subject, options: PlainOption
     '</head>',
     '<body>',
     '<main>',
-    plainElements[element](options, id),
+    htmlElements[element](options, id),
     '</main>',
     ...(isWhole
       ? []

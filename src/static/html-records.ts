@@ -1,4 +1,4 @@
-import { find } from '../factsheet/find-record.js';
+import { findRecord } from '../factsheet/find-record.js';
 import { minutesToRead } from '../factsheet/reading-time.js';
 import type {
   CaseStudy,
@@ -12,20 +12,20 @@ import type {
 import {
   cited,
   contentNote,
-  context,
+  contextLine,
   escapeHtml,
+  type HtmlOptions,
   heading,
   lines,
-  type PlainOptions,
   paragraph,
   provenance,
   small,
 } from './html.js';
 
-const figure = (stat: Statistic, options: PlainOptions) =>
-  paragraph(`${escapeHtml(stat.text)} ${small(context(stat, options))}`);
+const figure = (stat: Statistic, options: HtmlOptions) =>
+  paragraph(`${escapeHtml(stat.text)} ${small(contextLine(stat, options))}`);
 
-export function statistic(stat: Statistic, options: PlainOptions): string {
+export function statistic(stat: Statistic, options: HtmlOptions): string {
   return lines([
     ...(stat.title ? [heading(stat.title, options.level)] : []),
     ...contentNote(stat, options),
@@ -34,15 +34,15 @@ export function statistic(stat: Statistic, options: PlainOptions): string {
   ]);
 }
 
-export function caseStudy(study: CaseStudy, options: PlainOptions): string {
+export function caseStudy(study: CaseStudy, options: HtmlOptions): string {
   const { factsheet, wording, level } = options;
   const statements = study.statements.map((each): Statement | Statistic =>
-    'statistic' in each ? find(factsheet.statistics, each.statistic) : each,
+    'statistic' in each ? findRecord(factsheet.statistics, each.statistic) : each,
   );
   const time = wording.caseStudy.minutes(minutesToRead(statements));
   return lines([
     heading(study.title, level),
-    paragraph(small(context(study, options))),
+    paragraph(small(contextLine(study, options))),
     paragraph(escapeHtml(study.summary)),
     ...contentNote(study, options),
     `<details><summary>${wording.caseStudy.read} ${small([time])}</summary>`,
@@ -56,12 +56,12 @@ export function caseStudy(study: CaseStudy, options: PlainOptions): string {
   ]);
 }
 
-export function framework(record: Framework, options: PlainOptions): string {
+export function framework(record: Framework, options: HtmlOptions): string {
   const examples = (texts: readonly string[]) =>
     texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   return lines([
     heading(record.title, options.level),
-    paragraph(small(context(record, options))),
+    paragraph(small(contextLine(record, options))),
     ...contentNote(record, options),
     paragraph(escapeHtml(record.text)),
     '<ol>',
@@ -75,7 +75,7 @@ export function framework(record: Framework, options: PlainOptions): string {
   ]);
 }
 
-export function gaps(records: readonly EvidenceGap[], options: PlainOptions): string {
+export function gaps(records: readonly EvidenceGap[], options: HtmlOptions): string {
   const { wording, level } = options;
   const group = (listed: boolean, label: string) => {
     const members = records.filter((gap) => gap.listed === listed);
@@ -90,10 +90,9 @@ export function gaps(records: readonly EvidenceGap[], options: PlainOptions): st
 }
 
 /** A gap among the statements of a section. */
-export const gap = (record: EvidenceGap, options: PlainOptions) =>
-  paragraph(cited(record, options));
+export const gap = (record: EvidenceGap, options: HtmlOptions) => paragraph(cited(record, options));
 
-export function definition(record: Definition, options: PlainOptions): string {
+export function definition(record: Definition, options: HtmlOptions): string {
   const list = (defined: boolean, label: string) => {
     const members = record.categories.filter((category) => category.defined === defined);
     const items = members.map((category) => `<li>${escapeHtml(category.label)}</li>`).join('');

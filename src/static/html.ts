@@ -19,7 +19,7 @@ export interface Wording {
   gaps: { title: string; listed: string; mentioned: string };
 }
 
-export interface PlainOptions {
+export interface HtmlOptions {
   factsheet: Factsheet;
   wording: Wording;
   /** The reader's language. */
@@ -46,20 +46,20 @@ export const heading = (text: string, level: number) => {
   return `<${tag}>${escapeHtml(text)}</${tag}>`;
 };
 
-export const endnotes = (sources: readonly number[], { wording }: PlainOptions) =>
+export const endnotes = (sources: readonly number[], { wording }: HtmlOptions) =>
   wording.common.endnotes(sources);
 
 export const cited = (
   { text, sources, note }: { text: string; sources: number[]; note?: string | undefined },
-  options: PlainOptions,
+  options: HtmlOptions,
 ) => {
   const remarks = [sources.length && endnotes(sources, options), note && escapeHtml(note)];
   return escapeHtml(text) + (remarks.some(Boolean) ? ` ${small(remarks)}` : '');
 };
 
-export const context = (
+export const contextLine = (
   claim: { population?: string | null; place?: Place; period?: Period },
-  { wording, language }: PlainOptions,
+  { wording, language }: HtmlOptions,
 ) => [
   claim.population && escapeHtml(claim.population),
   escapeHtml(formatPlace(claim.place, language) ?? wording.common.noPlace),
@@ -69,13 +69,10 @@ export const context = (
 /** "Content note: …", or nothing where none is due. */
 export const warning = (
   { contentNote: note }: { contentNote?: string | undefined },
-  { wording }: PlainOptions,
+  { wording }: HtmlOptions,
 ) => note && `${wording.common.contentNote} ${note}`;
 
-export const contentNote = (
-  record: { contentNote?: string | undefined },
-  options: PlainOptions,
-) => {
+export const contentNote = (record: { contentNote?: string | undefined }, options: HtmlOptions) => {
   const note = warning(record, options);
   return note ? [paragraph(small([escapeHtml(note)]))] : [];
 };
@@ -86,7 +83,7 @@ export const provenance = (
     note,
     corrections = [],
   }: { sources: number[]; note?: string | undefined; corrections?: Correction[] | undefined },
-  options: PlainOptions,
+  options: HtmlOptions,
 ) =>
   paragraph(
     small([

@@ -1,6 +1,6 @@
 import { formatPlace } from '../factsheet/format.js';
 import type { Period, Publication, Statistic } from '../factsheet/types.js';
-import { type PlainOptions, warning } from './html.js';
+import { type HtmlOptions, warning } from './html.js';
 
 /** A node of JSON-LD; a property without a value is left out when it is written. */
 type Node = Record<string, unknown>;
@@ -9,7 +9,7 @@ type Node = Record<string, unknown>;
  * The factsheet in schema.org's terms, for search engines and those who check facts: a data set, and
  * each figure in it a claim with what it cites. What the factsheet leaves open is not there.
  */
-export function jsonLd(options: PlainOptions, addressOf: (statistic: string) => string): Node {
+export function jsonLd(options: HtmlOptions, addressOf: (statistic: string) => string): Node {
   const { title, summary, language, publication, statistics } = options.factsheet;
   return {
     '@context': 'https://schema.org',
@@ -33,7 +33,7 @@ const published = ({ publisher, year, url }: Publication): Node => ({
   url: url ?? undefined,
 });
 
-function claim(stat: Statistic, options: PlainOptions): Node {
+function claim(stat: Statistic, options: HtmlOptions): Node {
   const place = formatPlace(stat.place, options.language);
   const remarks = [warning(stat, options), stat.note].filter(Boolean);
   return {
@@ -58,7 +58,7 @@ function claim(stat: Statistic, options: PlainOptions): Node {
 const interval = (period: Period) =>
   period ? [...new Set([period.from, period.to])].join('/') : undefined;
 
-function endnote(number: number, { factsheet, wording }: PlainOptions): Node {
+function endnote(number: number, { factsheet, wording }: HtmlOptions): Node {
   const known = factsheet.sources.find((source) => source.number === number);
   return {
     '@type': 'CreativeWork',

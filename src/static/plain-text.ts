@@ -1,5 +1,5 @@
-import type { Excerpt } from '../factsheet/extract.js';
-import { find } from '../factsheet/find-record.js';
+import type { Extraction } from '../factsheet/extract.js';
+import { findRecord } from '../factsheet/find-record.js';
 import { formatDay, formatPeriod, formatPlace, type Regions } from '../factsheet/format.js';
 import type {
   Block,
@@ -41,7 +41,7 @@ interface Spoken extends Remarks {
 }
 
 /** Who, where and when in one line; what the source leaves open is said to be open. */
-export function context(
+export function contextLine(
   { population, place, period }: Located,
   language: string,
   words: FactWords,
@@ -52,7 +52,7 @@ export function context(
 }
 
 /** The evidence as lines of text with all that makes it honest, but for its source. */
-export function fact({ factsheet }: Excerpt, language: string, words: FactWords): string[] {
+export function fact({ factsheet }: Extraction, language: string, words: FactWords): string[] {
   /** Lines between what a reader may want to know before them, and how far they reach. */
   const remarked = ({ note, contentNote, corrections = [] }: Remarks, ...lines: string[]) => [
     ...(contentNote ? [`${words.contentNote} ${contentNote}`] : []),
@@ -60,7 +60,7 @@ export function fact({ factsheet }: Excerpt, language: string, words: FactWords)
     ...(note ? [note] : []),
     ...corrections.map(({ date, text }) => `${words.corrected(formatDay(date, language))} ${text}`),
   ];
-  const within = (record: Located) => context(record, language, words);
+  const within = (record: Located) => contextLine(record, language, words);
   const spoken = (each: Spoken) => remarked(each, cited(each));
   const statistic = (stat: Statistic) => remarked(stat, cited(stat), within(stat));
   const caseStudy = (study: CaseStudy) => [
@@ -70,7 +70,9 @@ export function fact({ factsheet }: Excerpt, language: string, words: FactWords)
       within(study),
       study.summary,
       ...study.statements.flatMap((each) =>
-        'statistic' in each ? statistic(find(factsheet.statistics, each.statistic)) : spoken(each),
+        'statistic' in each
+          ? statistic(findRecord(factsheet.statistics, each.statistic))
+          : spoken(each),
       ),
     ),
   ];
@@ -97,23 +99,23 @@ export function fact({ factsheet }: Excerpt, language: string, words: FactWords)
   const named = (collection: Extract<Block, { kind: 'records' }>['collection'], id: string) => {
     switch (collection) {
       case 'statistics':
-        return statistic(find(factsheet.statistics, id));
+        return statistic(findRecord(factsheet.statistics, id));
       case 'caseStudies':
-        return caseStudy(find(factsheet.caseStudies, id));
+        return caseStudy(findRecord(factsheet.caseStudies, id));
       case 'frameworks':
-        return framework(find(factsheet.frameworks, id));
+        return framework(findRecord(factsheet.frameworks, id));
       case 'evidenceGaps':
-        return spoken(find(factsheet.evidenceGaps, id));
+        return spoken(findRecord(factsheet.evidenceGaps, id));
       case 'definitions':
-        return definition(find(factsheet.definitions, id));
+        return definition(findRecord(factsheet.definitions, id));
       case 'resources':
-        return resource(find(factsheet.resources, id));
+        return resource(findRecord(factsheet.resources, id));
     }
   };
   const definition = (record: Records['definitions'][number]) =>
     remarked(record, `${record.term}: ${cited(record)}`);
   const { sections, caseStudies, frameworks, evidenceGaps, statistics } = factsheet;
-  // What is in an excerpt because something else refers to it stands there.
+  // What is in an extraction because something else refers to it stands there.
   if (sections.length) return sections.filter((part) => part.within === undefined).flatMap(section);
   const told = caseStudies.flatMap(({ statements }) =>
     statements.flatMap((each) => ('statistic' in each ? each.statistic : [])),

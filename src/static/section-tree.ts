@@ -4,7 +4,7 @@ import type { Records, Section } from '../factsheet/types.js';
  * The endnotes that a section's own words cite, and those of the sections within it. Statistics,
  * case studies and frameworks list their own.
  */
-export function citedIn(section: Section, records: Records): number[] {
+export function ownEndnotes(section: Section, records: Records): number[] {
   const own = section.blocks.flatMap((block) => {
     if (block.kind === 'statement') return block.sources;
     if (block.kind === 'list') return block.items.flatMap(({ sources }) => sources);
@@ -13,5 +13,5 @@ export function citedIn(section: Section, records: Records): number[] {
     return spoken.filter(({ id }) => block.ids.includes(id)).flatMap(({ sources }) => sources);
   });
   const within = records.sections.filter((other) => other.within === section.id);
-  return [...new Set([...own, ...within.flatMap((inner) => citedIn(inner, records))])];
+  return [...new Set([...own, ...within.flatMap((inner) => ownEndnotes(inner, records))])];
 }

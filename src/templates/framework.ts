@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Framework } from '../factsheet/types.js';
 import { framework as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import type { Setting } from '../internal/render-context.js';
+import type { RenderContext } from '../internal/render-context.js';
 import { contentNote, sourceAndLimits, whoWhereWhen } from './claim.js';
 import { heading, title } from './heading.js';
 
@@ -14,25 +14,25 @@ type Own = (level: Level, label: string) => TemplateResult;
 /** The levels of a framework as a path in time. */
 export function frameworkTemplate(
   framework: Framework,
-  setting: Setting,
+  context: RenderContext,
   own?: Own,
 ): TemplateResult {
-  const { language } = setting.factsheet;
-  return html`${title(framework.title, setting)} ${whoWhereWhen(framework, setting)}
-    ${contentNote(framework, setting)}
+  const { language } = context.factsheet;
+  return html`${title(framework.title, context)} ${whoWhereWhen(framework, context)}
+    ${contentNote(framework, context)}
     <p part="text" lang=${language} dir="auto">${framework.text}</p>
     <ol part="levels">
-      ${framework.levels.map((level) => levelTemplate(level, setting, own))}
+      ${framework.levels.map((level) => levelTemplate(level, context, own))}
     </ol>
-    ${sourceAndLimits(framework, setting, { frameworks: [framework] })}`;
+    ${sourceAndLimits(framework, context, { frameworks: [framework] })}`;
 }
 
-function levelTemplate(level: Level, setting: Setting, own: Own | undefined): TemplateResult {
-  const { factsheet, phrases } = setting;
+function levelTemplate(level: Level, context: RenderContext, own: Own | undefined): TemplateResult {
+  const { factsheet, phrases } = context;
   const { language } = factsheet;
-  const words = phrasesFor(setting.language, 'framework', english);
+  const words = phrasesFor(context.language, 'framework', english);
   return html`<li part="level">
-    ${heading(setting.level + 1, level.title, 'level-title', language)}
+    ${heading(context.level + 1, level.title, 'level-title', language)}
     <p part="aim" lang=${language} dir="auto">${level.aim}</p>
     ${
       level.examples.length

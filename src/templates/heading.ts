@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Setting } from '../internal/render-context.js';
+import type { RenderContext } from '../internal/render-context.js';
 
 /** The level asked for, else the one the elements around give, else 3; always one that exists. */
 export function headingLevel(asked: number | undefined, around: number | undefined): number {
@@ -28,6 +28,6 @@ export function heading(
 }
 
 /** The element's own heading. */
-export function title(text: string, { level, factsheet }: Setting): TemplateResult {
+export function title(text: string, { level, factsheet }: RenderContext): TemplateResult {
   return heading(level, text, 'title', factsheet.language);
 }

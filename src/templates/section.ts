@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { find } from '../factsheet/find-record.js';
+import { findRecord } from '../factsheet/find-record.js';
 import type { Block, Definition, Records, Resource, Section } from '../factsheet/types.js';
 import { section as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import type { Setting } from '../internal/render-context.js';
-import { caseStudyTemplate, wholeStudy } from './case-study.js';
+import type { RenderContext } from '../internal/render-context.js';
+import { caseStudyTemplate, resolveCaseStudy } from './case-study.js';
 import { contentNote, statement } from './claim.js';
 import { frameworkTemplate } from './framework.js';
 import { heading } from './heading.js';
@@ -26,28 +26,28 @@ const prefixes: Record<Collection, string> = {
 export function sectionTemplate(
   section: Section,
   records: Records,
-  setting: Setting,
+  context: RenderContext,
 ): TemplateResult {
-  const { language } = setting.factsheet;
-  const deeper = { ...setting, level: setting.level + 1 };
+  const { language } = context.factsheet;
+  const deeper = { ...context, level: context.level + 1 };
   const within = records.sections.filter((other) => other.within === section.id);
   return html`<section id="section-${section.id}" part="section" tabindex="-1">
-    ${heading(setting.level, section.title, 'title', language)} ${contentNote(section, setting)}
+    ${heading(context.level, section.title, 'title', language)} ${contentNote(section, context)}
     ${section.blocks.map((block) => blockTemplate(block, records, deeper))}
     ${section.note ? html`<p class="muted" lang=${language} dir="auto">${section.note}</p>` : nothing}
     ${within.map((inner) => sectionTemplate(inner, records, deeper))}
   </section>`;
 }
 
-function blockTemplate(block: Block, records: Records, setting: Setting): TemplateResult {
-  const { language } = setting.factsheet;
+function blockTemplate(block: Block, records: Records, context: RenderContext): TemplateResult {
+  const { language } = context.factsheet;
   switch (block.kind) {
     case 'statement':
-      return statement(block, setting);
+      return statement(block, context);
     case 'list':
       return html`${block.text ? html`<p lang=${language} dir="auto">${block.text}</p>` : nothing}
         <ul part="list">
-          ${block.items.map((item) => html`<li>${statement(item, setting)}</li>`)}
+          ${block.items.map((item) => html`<li>${statement(item, context)}</li>`)}
         </ul>`;
     case 'records':
       return html`${block.ids.map(
@@ -57,29 +57,32 @@ function blockTemplate(block: Block, records: Records, setting: Setting): Templa
           part="record"
           tabindex="-1"
         >
-          ${templates[block.collection](id, records, setting)}
+          ${templates[block.collection](id, records, context)}
         </div>`,
       )}`;
   }
 }
 
-type Template = (id: string, records: Records, setting: Setting) => TemplateResult;
+type Template = (id: string, records: Records, context: RenderContext) => TemplateResult;
 
 /** A template for each collection; an id that is not there is the section's error. */
 const templates: Record<Collection, Template> = {
-  statistics: (id, { statistics }, setting) => statisticTemplate(find(statistics, id), setting),
-  caseStudies: (id, { caseStudies, statistics }, setting) =>
-    caseStudyTemplate(wholeStudy(find(caseStudies, id), statistics), setting),
-  frameworks: (id, { frameworks }, setting) => frameworkTemplate(find(frameworks, id), setting),
-  evidenceGaps: (id, { evidenceGaps }, setting) => statement(find(evidenceGaps, id), setting),
-  definitions: (id, { definitions }, setting) => definitionTemplate(find(definitions, id), setting),
-  resources: (id, { resources }, setting) => resourceTemplate(find(resources, id), setting),
+  statistics: (id, { statistics }, context) =>
+    statisticTemplate(findRecord(statistics, id), context),
+  caseStudies: (id, { caseStudies, statistics }, context) =>
+    caseStudyTemplate(resolveCaseStudy(findRecord(caseStudies, id), statistics), context),
+  frameworks: (id, { frameworks }, context) =>
+    frameworkTemplate(findRecord(frameworks, id), context),
+  evidenceGaps: (id, { evidenceGaps }, context) => statement(findRecord(evidenceGaps, id), context),
+  definitions: (id, { definitions }, context) =>
+    definitionTemplate(findRecord(definitions, id), context),
+  resources: (id, { resources }, context) => resourceTemplate(findRecord(resources, id), context),
 };
 
-function definitionTemplate(definition: Definition, setting: Setting): TemplateResult {
-  const { language } = setting.factsheet;
-  const { phrases } = setting;
-  const words = phrasesFor(setting.language, 'section', english);
+function definitionTemplate(definition: Definition, context: RenderContext): TemplateResult {
+  const { language } = context.factsheet;
+  const { phrases } = context;
+  const words = phrasesFor(context.language, 'section', english);
   const list = (defined: boolean, label: string) => {
     const labels = definition.categories.filter((category) => category.defined === defined);
     return labels.length
@@ -90,10 +93,10 @@ function definitionTemplate(definition: Definition, setting: Setting): TemplateR
       : nothing;
   };
   return html`<p class="term" lang=${language} dir="auto"><dfn>${definition.term}</dfn></p>
-    ${statement(definition, setting)} ${contentNote(definition, setting)} ${list(true, words.categories)} ${list(false, words.beyond)}`;
+    ${statement(definition, context)} ${contentNote(definition, context)} ${list(true, words.categories)} ${list(false, words.beyond)}`;
 }
 
-function resourceTemplate(resource: Resource, { factsheet }: Setting): TemplateResult {
+function resourceTemplate(resource: Resource, { factsheet }: RenderContext): TemplateResult {
   const { title, url, publisher, year, note } = resource;
   const { language } = factsheet;
   const origin = [publisher, year].filter(Boolean).join(', ');

@@ -3,9 +3,9 @@ import { scaleWords } from '../charts/axis-labels.js';
 import { picture } from '../charts/chart.js';
 import { width } from '../charts/path.js';
 import { formatMeasure } from '../factsheet/format.js';
-import { hedged } from '../factsheet/format-hedge.js';
+import { formatHedge } from '../factsheet/format-hedge.js';
 import type { Statistic } from '../factsheet/types.js';
-import type { Setting } from '../internal/render-context.js';
+import type { RenderContext } from '../internal/render-context.js';
 import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './claim.js';
 import { title } from './heading.js';
 
@@ -15,10 +15,10 @@ export type Variant = 'both' | 'number' | 'picture' | null | undefined;
 /** The value with its hedge, never the one without the other; a picture may stand for the value. */
 export function valueTemplate(
   stat: Statistic,
-  { language, phrases }: Setting,
+  { language, phrases }: RenderContext,
   value: unknown = html`<span part="value">${formatMeasure(stat.measure, language)}</span>`,
 ): TemplateResult {
-  const { before, after } = hedged(stat, phrases);
+  const { before, after } = formatHedge(stat, phrases);
   const small = (word: string | undefined) =>
     word ? html`<span part="hedge" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
   return html`${small(before)} ${value} ${small(after)}`;
@@ -28,8 +28,8 @@ export function valueTemplate(
  * The picture with the words that give it its scale. Beside the number it is silent, or all would
  * be said twice; alone it says the number.
  */
-function pictureTemplate(stat: Statistic, setting: Setting, alone = false): TemplateResult {
-  const { language, phrases } = setting;
+function pictureTemplate(stat: Statistic, context: RenderContext, alone = false): TemplateResult {
+  const { language, phrases } = context;
   const { kind } = stat.measure;
   const { height, counted, rest, scale = [] } = picture(stat);
   const [first, second] = scaleWords(kind, scale, language, phrases);
@@ -53,11 +53,11 @@ function pictureTemplate(stat: Statistic, setting: Setting, alone = false): Temp
 }
 
 /** The number, with the picture behind it or in its place. */
-function shown(stat: Statistic, setting: Setting, variant: Variant): TemplateResult {
+function shown(stat: Statistic, context: RenderContext, variant: Variant): TemplateResult {
   const alone = variant === 'picture';
-  const drawn = variant === 'number' ? nothing : pictureTemplate(stat, setting, alone);
+  const drawn = variant === 'number' ? nothing : pictureTemplate(stat, context, alone);
   return html`<span class="number" part="number"
-      >${valueTemplate(stat, setting, alone ? drawn : undefined)}</span
+      >${valueTemplate(stat, context, alone ? drawn : undefined)}</span
     >
     ${alone ? nothing : drawn}`;
 }
@@ -65,15 +65,15 @@ function shown(stat: Statistic, setting: Setting, variant: Variant): TemplateRes
 /** The figure as it is drawn and told, wherever it stands: number, picture, sentence, context. */
 export function figureTemplate(
   stat: Statistic,
-  setting: Setting,
+  context: RenderContext,
   variant?: Variant,
 ): TemplateResult {
-  const { factsheet } = setting;
+  const { factsheet } = context;
   return html`<figure part="figure" aria-labelledby="text-${stat.id}">
-    <div>${shown(stat, setting, variant)}</div>
+    <div>${shown(stat, context, variant)}</div>
     <figcaption>
-      <p id="text-${stat.id}" part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, setting)}</p>
-      ${whoWhereWhen(stat, setting)}
+      <p id="text-${stat.id}" part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, context)}</p>
+      ${whoWhereWhen(stat, context)}
     </figcaption>
   </figure>`;
 }
@@ -81,22 +81,22 @@ export function figureTemplate(
 /** A statistic in a box of its own: heading, content note, figure, sources and limits. */
 export function statisticTemplate(
   stat: Statistic,
-  setting: Setting,
+  context: RenderContext,
   variant?: Variant,
 ): TemplateResult {
-  return html`${stat.title ? title(stat.title, setting) : nothing} ${contentNote(stat, setting)}
-  ${figureTemplate(stat, setting, variant)} ${sourceAndLimits(stat, setting, { statistics: [stat] })}`;
+  return html`${stat.title ? title(stat.title, context) : nothing} ${contentNote(stat, context)}
+  ${figureTemplate(stat, context, variant)} ${sourceAndLimits(stat, context, { statistics: [stat] })}`;
 }
 
 /** A figure in running text, behind which the whole claim is one press away. */
 export function inlineTemplate(
   stat: Statistic,
-  setting: Setting,
+  context: RenderContext,
   variant?: Variant,
 ): TemplateResult {
   const numbers = stat.sources.join(', ');
   return html`<details part="inline">
-    <summary part="open">${shown(stat, setting, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
-    <div part="claim">${statisticTemplate(stat, setting)}</div>
+    <summary part="open">${shown(stat, context, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
+    <div part="claim">${statisticTemplate(stat, context)}</div>
   </details>`;
 }

@@ -81,17 +81,17 @@ const snippet = (page: Page) =>
   page.$eval('#snippet', (area) => (area as HTMLTextAreaElement).value);
 
 /** What the elements of a page are called, once they show something. */
-const shown = (page: Page, pieces: number) =>
+const shown = (page: Page, items: number) =>
   page
     .waitForFunction(
-      (pieces) => {
+      (items) => {
         const titles = [...document.querySelectorAll('body > *')].flatMap(
           (element) => element.shadowRoot?.querySelector('.root [part~=title]')?.textContent ?? [],
         );
-        return titles.length === pieces && titles;
+        return titles.length === items && titles;
       },
       {},
-      pieces,
+      items,
     )
     .then((found) => found.jsonValue() as Promise<string[]>);
 
@@ -136,10 +136,10 @@ describe('the builder in Chromium', { skip: skipChromium }, () => {
       const { page, said } = await tab(browser);
       await open(page);
       // References are those of another element.
-      const pieces = element === 'soc-references' ? 2 : 1;
-      if (pieces > 1) {
+      const items = element === 'soc-references' ? 2 : 1;
+      if (items > 1) {
         await page.click('#add');
-        await page.waitForSelector('#pieces:not([hidden])');
+        await page.waitForSelector('#items:not([hidden])');
       }
       await page.click(`.tile:has([value="${element}"]) .caption`);
       await chosen(page, `<${element}`);
@@ -151,12 +151,12 @@ describe('the builder in Chromium', { skip: skipChromium }, () => {
       await page.waitForFunction(() => document.querySelector('#copied')!.textContent);
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.equal(copied, await snippet(page));
-      const file = pieces > 1 ? 'soc-elements' : element;
+      const file = items > 1 ? 'soc-elements' : element;
       assert.ok(copied.includes(`src="${site.origin}/dist/embed/${file}.js" integrity="sha384-`));
       assert.match(copied, /^<!-- soc-elements \d+\.\d+\.\d+ -->/);
 
       await page.goto(pasted(element, copied));
-      const titles = await shown(page, pieces);
+      const titles = await shown(page, items);
       assert.ok(titles.at(-1)!.startsWith(title), titles.join());
 
       await page.goto(pasted(`${element}-bare`, copied.replace(/<script.*?<\/script>/, '')));
@@ -175,11 +175,11 @@ describe('the builder in Chromium', { skip: skipChromium }, () => {
     assert.doesNotMatch(html, /<soc-/);
     await page.goto(pasted('cms', html));
     await page.waitForFunction(
-      (pieces) => {
+      (items) => {
         const titles = [...document.querySelectorAll('body > div > *')].filter((element) =>
           element.shadowRoot?.querySelector('.root [part~=title]'),
         );
-        return titles.length === pieces;
+        return titles.length === items;
       },
       {},
       picks.length,
@@ -303,29 +303,29 @@ for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
       const { page, said } = await tab(browser);
       await open(page);
       await page.click('#add');
-      await page.waitForSelector('#pieces:not([hidden])');
+      await page.waitForSelector('#items:not([hidden])');
       await page.click('.tile:has([value="soc-evidence-gaps"]) .caption');
       await chosen(page, '<soc-evidence-gaps');
       await page.select('#view', 'map');
       await chosen(page, 'view="map"');
-      assert.equal(await page.$$eval('#pieces li', ({ length }) => length), 2);
+      assert.equal(await page.$$eval('#items li', ({ length }) => length), 2);
       const html = await snippet(page);
       assert.match(html, /soc-elements\.js"[\s\S]*<soc-stat [\s\S]*<soc-evidence-gaps view="map">/);
-      await page.click('#pieces [value="0"]');
+      await page.click('#items [value="0"]');
       await page.waitForSelector('#records:not([hidden])');
       await page.click('.tile:has([value="sex-workers-murdered-colombia"]) .caption');
       await chosen(page, 'sex-workers');
       assert.match(await snippet(page), /<soc-stat name="sex-workers-murdered-colombia">/);
-      await page.click('#pieces li:first-child button');
+      await page.click('#items li:first-child button');
       await chosen(page, 'soc-evidence-gaps.js');
       const rest = await snippet(page);
       assert.match(rest, /soc-evidence-gaps\.js"/);
       assert.doesNotMatch(rest, /<soc-stat/);
-      assert.equal(await page.$eval('#pieces', (list) => (list as HTMLElement).hidden), true);
+      assert.equal(await page.$eval('#items', (list) => (list as HTMLElement).hidden), true);
       assert.deepEqual(said, []);
     });
 
-    test('is brought back by its address, and takes from it nothing that is not offered', async () => {
+    test('is brought back by its address, and takes from it nothing that is not elementCatalog', async () => {
       const { page, said } = await tab(browser);
       const all =
         '#element=soc-stats&view=table&aspect=roles&element=soc-references&level=4&lang=fr&theme=dark&accent=%23aa5500&width=30&base=https%3A%2F%2Fexample.org%2Fembed&as=cms';

@@ -8,7 +8,7 @@ import { jsonFault } from '../../src/cli/json-fault.js';
 import { parse } from '../../src/cli/read.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { plainPiece } from '../../src/static/fallback-html.js';
+import { fallbackHtml } from '../../src/static/fallback-html.js';
 
 const built = 'dist/cli/soc-elements.js';
 const example = 'examples/partner/factsheet.json';
@@ -440,8 +440,8 @@ describe('the partner’s page', () => {
     const bare = (html: string) => html.replace(/\s+/g, '');
     assert.equal(tags.length, factsheet.statistics.length + 2);
     for (const [, element = '', name, inside = ''] of tags) {
-      const piece = { element, attributes: { name } };
-      assert.equal(bare(inside), bare(plainPiece(piece, { factsheet, wording })), element);
+      const item = { element, attributes: { name } };
+      assert.equal(bare(inside), bare(fallbackHtml(item, { factsheet, wording })), element);
     }
   });
 
@@ -492,21 +492,21 @@ describe('JSON', () => {
   test('is judged as Node judges it', () => {
     fc.assert(fc.property(fc.json(), agrees));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), agrees));
-    const pieces = fc.constantFrom(
+    const items = fc.constantFrom(
       ...'{}[]:,"\\ \n-.0123eEntrufals\u007f\u2028',
       '"a"',
       'null',
       '1e5',
     );
     fc.assert(
-      fc.property(fc.array(pieces), (some) => agrees(some.join(''))),
+      fc.property(fc.array(items), (some) => agrees(some.join(''))),
       { numRuns: 2000 },
     );
-    const damaged = fc.tuple(fc.json(), fc.nat(), pieces);
+    const damaged = fc.tuple(fc.json(), fc.nat(), items);
     fc.assert(
-      fc.property(damaged, ([json, at, piece]) => {
+      fc.property(damaged, ([json, at, item]) => {
         const place = at % (json.length + 1);
-        agrees(json.slice(0, place) + piece + json.slice(place));
+        agrees(json.slice(0, place) + item + json.slice(place));
         agrees(json.slice(0, place) + json.slice(place + 1));
       }),
       { numRuns: 1000 },

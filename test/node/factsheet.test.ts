@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tallyPicture } from '../../src/charts/tally.js';
-import { find, nearest } from '../../src/factsheet/find-record.js';
+import { findRecord, suggest } from '../../src/factsheet/find-record.js';
 import {
   formatMeasure,
   formatPeriod,
@@ -14,7 +14,7 @@ import { gapMap } from '../../src/factsheet/gap-map.js';
 import { minutesToRead } from '../../src/factsheet/reading-time.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { type PlainOptions, plainElements } from '../../src/static/html-elements.js';
+import { type HtmlOptions, htmlElements } from '../../src/static/html-elements.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 
@@ -60,26 +60,26 @@ describe('formats', () => {
 
 describe('look-ups', () => {
   test('find a record, or name those that come nearest', () => {
-    assert.equal(find(factsheet.statistics, 'women-among-drug-arrests').measure.value, 10);
+    assert.equal(findRecord(factsheet.statistics, 'women-among-drug-arrests').measure.value, 10);
     assert.throws(
-      () => find(factsheet.statistics, 'women-among-drugs-arrest'),
+      () => findRecord(factsheet.statistics, 'women-among-drugs-arrest'),
       /"women-among-drug-arrests"/,
     );
-    assert.throws(() => find(factsheet.statistics), /missing or empty/);
-    assert.throws(() => find([], 'any'), /holds none/);
+    assert.throws(() => findRecord(factsheet.statistics), /missing or empty/);
+    assert.throws(() => findRecord([], 'any'), /holds none/);
   });
 
   test('a name is nearest to itself, and a slip of the pen to what was meant', () => {
     const ids = factsheet.statistics.map(({ id }) => id);
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.nat(), (id, at) => {
-        assert.equal(nearest(id, ids)[0], id);
+        assert.equal(suggest(id, ids)[0], id);
         const place = at % (id.length - 1);
         const swapped = id.slice(0, place) + id[place + 1] + id[place] + id.slice(place + 2);
-        assert.equal(nearest(swapped, ids)[0], id);
+        assert.equal(suggest(swapped, ids)[0], id);
       }),
     );
-    assert.deepEqual(nearest('ab', ['xyz', 'abc', 'abc'], 1), ['abc']);
+    assert.deepEqual(suggest('ab', ['xyz', 'abc', 'abc'], 1), ['abc']);
   });
 });
 
@@ -139,7 +139,7 @@ describe('the gap map', () => {
 });
 
 describe('plain HTML', () => {
-  const options: PlainOptions = { factsheet, wording, language: 'en', level: 3 };
+  const options: HtmlOptions = { factsheet, wording, language: 'en', level: 3 };
   const visible = (html: string) =>
     html
       .replace(/<[^>]+>/g, ' ')
@@ -148,7 +148,7 @@ describe('plain HTML', () => {
 
   test('of a statistic says all the element says', () => {
     for (const stat of factsheet.statistics) {
-      const plain = visible(plainElements['soc-stat'](options, stat.id));
+      const plain = visible(htmlElements['soc-stat'](options, stat.id));
       for (const part of [stat.title, stat.text, stat.population, stat.note, stat.contentNote]) {
         if (part) assert.ok(plain.includes(part), `${stat.id}: ${part}`);
       }
@@ -161,16 +161,16 @@ describe('plain HTML', () => {
     const [first, ...rest] = factsheet.statistics;
     const corrections = [{ date: '2026-05-31', text: 'It was <67%.' }];
     const corrected = { ...factsheet, statistics: [{ ...first!, corrections }, ...rest] };
-    const plain = plainElements['soc-stat']({ ...options, factsheet: corrected }, first!.id);
+    const plain = htmlElements['soc-stat']({ ...options, factsheet: corrected }, first!.id);
     assert.match(plain, /Corrected on May 31, 2026: It was &lt;67%\./);
   });
 
   test('of a case study has every statement and the notes on its figures', () => {
     for (const study of factsheet.caseStudies) {
-      const plain = visible(plainElements['soc-case-study'](options, study.id));
+      const plain = visible(htmlElements['soc-case-study'](options, study.id));
       for (const each of study.statements) {
         const { text, note } =
-          'statistic' in each ? find(factsheet.statistics, each.statistic) : each;
+          'statistic' in each ? findRecord(factsheet.statistics, each.statistic) : each;
         assert.ok(plain.includes(text), study.id);
         if (note) assert.ok(plain.includes(note), study.id);
       }
@@ -179,18 +179,18 @@ describe('plain HTML', () => {
   });
 
   test('of the framework and the gaps is whole', () => {
-    const framework = visible(plainElements['soc-exit-framework'](options));
+    const framework = visible(htmlElements['soc-exit-framework'](options));
     for (const { aim, examples } of factsheet.frameworks[0]!.levels) {
       for (const part of [aim, ...examples]) assert.ok(framework.includes(part));
     }
-    const gaps = visible(plainElements['soc-evidence-gaps'](options));
+    const gaps = visible(htmlElements['soc-evidence-gaps'](options));
     for (const { text } of factsheet.evidenceGaps) assert.ok(gaps.includes(text));
   });
 
   test('of a section and of the whole factsheet leaves nothing out', () => {
-    const all = visible(plainElements['soc-factsheet'](options));
+    const all = visible(htmlElements['soc-factsheet'](options));
     for (const section of factsheet.sections) {
-      const plain = visible(plainElements['soc-section'](options, section.id));
+      const plain = visible(htmlElements['soc-section'](options, section.id));
       for (const page of [plain, all]) {
         assert.ok(page.includes(section.title), section.id);
         for (const block of section.blocks) {
@@ -210,7 +210,7 @@ describe('plain HTML', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const record = { ...factsheet.statistics[0]!, id: 'own', text, title: text };
-        const html = plainElements['soc-stat'](
+        const html = htmlElements['soc-stat'](
           { ...options, factsheet: { ...factsheet, statistics: [record] } },
           'own',
         );

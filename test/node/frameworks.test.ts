@@ -95,13 +95,13 @@ const templates = {
   Vue: {
     types: `import type {} from 'soc-elements/vue';
       import type { GlobalComponents as Tags } from 'vue';
-      type Taken<Tag extends keyof Tags> = InstanceType<Tags[Tag]>['$props'];`,
+      type ActionContext<Tag extends keyof Tags> = InstanceType<Tags[Tag]>['$props'];`,
     listen: (event: string) => event.replace(/(?:^|-)./g, (start) => start.at(-1)!.toUpperCase()),
   },
   Svelte: {
     types: `import type {} from 'soc-elements/svelte';
       import type { SvelteHTMLElements as Tags } from 'svelte/elements';
-      type Taken<Tag extends keyof Tags> = Tags[Tag];`,
+      type ActionContext<Tag extends keyof Tags> = Tags[Tag];`,
     listen: (event: string) => event,
   },
 };
@@ -112,7 +112,7 @@ for (const [framework, { types, listen }] of Object.entries(templates)) {
       import type { SocErrorEvent, SocLoadEvent } from 'soc-elements';
       import type { Statistic } from 'soc-elements/factsheet';
       declare const stat: Statistic;
-      declare function element<Tag extends \`soc-\${string}\` & keyof Tags>(tag: Tag, taken: Taken<Tag>): void;`;
+      declare function element<Tag extends \`soc-\${string}\` & keyof Tags>(tag: Tag, taken: ActionContext<Tag>): void;`;
 
     test('a right use is none', () => {
       const right = `${element}

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { plainPages } from '../../src/static/html-pages.js';
+import { htmlPages } from '../../src/static/html-pages.js';
 import { jsonLd } from '../../src/static/json-ld.js';
 import { java } from '../runner/prerequisites.js';
 
@@ -149,7 +149,7 @@ describe('the whole factsheet’s JSON-LD', () => {
     const [first, ...rest] = factsheet.statistics;
     const corrections = [{ date: '2026-05-31', text: 'It said something else before.' }];
     const corrected = { ...factsheet, statistics: [{ ...first!, corrections }, ...rest] };
-    const pages = plainPages({ factsheet: corrected, wording, language: 'en' });
+    const pages = htmlPages({ factsheet: corrected, wording, language: 'en' });
     const { html } = pages.find(({ path }) => path === 'soc-factsheet.html')!;
     const [claim, other] = dataIn(html).hasPart;
     assert.deepEqual(claim.correction, [
@@ -179,7 +179,7 @@ describe('the whole factsheet’s JSON-LD', () => {
 
   test('cannot be ended by what stands in the data', () => {
     const hostile = { ...factsheet, title: '</script><b>"&', summary: '<!--<script>' };
-    const pages = plainPages({ factsheet: hostile, wording, language: 'en' });
+    const pages = htmlPages({ factsheet: hostile, wording, language: 'en' });
     const whole = pages.find(({ path }) => path === 'soc-factsheet.html')!.html;
     assert.equal(dataIn(whole).name, hostile.title);
     assert.equal(dataIn(whole).description, hostile.summary);

@@ -4,7 +4,12 @@ import { describe, test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import '@citation-js/plugin-bibtex';
-import { type Excerpt, excerpt, type Given, type Origin } from '../../src/factsheet/extract.js';
+import {
+  type Extraction,
+  extract,
+  type Origin,
+  type Selection,
+} from '../../src/factsheet/extract.js';
 import type { Factsheet, Records } from '../../src/factsheet/types.js';
 import { validate } from '../../src/factsheet/validate.js';
 import { common, reuse } from '../../src/i18n/en.js';
@@ -19,8 +24,8 @@ const collections = Object.entries(factsheet)
   .map(([key]) => key as keyof Records);
 
 const statistic = (id: string) =>
-  excerpt({ statistics: factsheet.statistics.filter((stat) => stat.id === id) }, factsheet);
-const valid = ({ factsheet }: Excerpt) => {
+  extract({ statistics: factsheet.statistics.filter((stat) => stat.id === id) }, factsheet);
+const valid = ({ factsheet }: Extraction) => {
   const result = validate(JSON.parse(JSON.stringify(factsheet)));
   return result.ok ? [] : result.problems.map(({ message }) => message);
 };
@@ -29,7 +34,7 @@ describe('an excerpt', () => {
   for (const collection of collections) {
     test(`of each of the ${collection} is a valid factsheet that holds it`, () => {
       for (const record of factsheet[collection]) {
-        const taken = excerpt({ [collection]: [record] } as Given, factsheet);
+        const taken = extract({ [collection]: [record] } as Selection, factsheet);
         assert.deepEqual(valid(taken), [], record.id);
         assert.equal(taken.id, record.id);
         const { within, ...alone } = record as typeof record & { within?: string };
@@ -40,7 +45,7 @@ describe('an excerpt', () => {
 
   test('holds what a section refers to, the sections within it, and no other', () => {
     const [section] = factsheet.sections.filter(({ id }) => id === 'online-sexual-abuse');
-    const { factsheet: taken } = excerpt({ sections: [section!] }, factsheet);
+    const { factsheet: taken } = extract({ sections: [section!] }, factsheet);
     const ids = section!.blocks.flatMap((block) => (block.kind === 'records' ? block.ids : []));
     assert.deepEqual(taken.statistics.map(({ id }) => id).sort(), [...ids].sort());
     assert.deepEqual(taken.caseStudies, []);
@@ -48,7 +53,7 @@ describe('an excerpt', () => {
       factsheet.sections.some(({ within }) => within === id),
     );
     const inner = factsheet.sections.filter(({ within }) => within === outer!.id);
-    const both = excerpt({ sections: [outer!] }, factsheet).factsheet.sections;
+    const both = extract({ sections: [outer!] }, factsheet).factsheet.sections;
     for (const { id } of inner) assert.ok(both.some((part) => part.id === id && part.within));
   });
 
@@ -60,27 +65,27 @@ describe('an excerpt', () => {
       'statistic' in each ? factsheet.statistics.find(({ id }) => id === each.statistic)! : each,
     );
     const given = { caseStudies: [{ ...study, statements: inline }] };
-    const { caseStudies, statistics } = excerpt(given, factsheet).factsheet;
+    const { caseStudies, statistics } = extract(given, factsheet).factsheet;
     assert.deepEqual(caseStudies, [study]);
     assert.ok(statistics.length > 0);
-    assert.deepEqual(valid(excerpt(given, { ...factsheet, statistics: [] })), []);
+    assert.deepEqual(valid(extract(given, { ...factsheet, statistics: [] })), []);
   });
 
   test('knows an endnote by its number where no more is at hand', () => {
     const origin: Origin = { ...factsheet, sources: [] };
-    const taken = excerpt({ statistics: [factsheet.statistics[0]!] }, origin);
+    const taken = extract({ statistics: [factsheet.statistics[0]!] }, origin);
     assert.deepEqual(taken.sources, [{ id: 'endnote-13', number: 13, title: null }]);
     assert.deepEqual(valid(taken), []);
-    const whole = excerpt({ ...factsheet, sources: [] }, factsheet);
+    const whole = extract({ ...factsheet, sources: [] }, factsheet);
     assert.deepEqual(valid(whole), []);
   });
 
   test('of all is the factsheet', () => {
-    assert.deepEqual(excerpt(factsheet, factsheet).factsheet, factsheet);
+    assert.deepEqual(extract(factsheet, factsheet).factsheet, factsheet);
   });
 
   test('is called what it is of', () => {
-    const name = (given: Given | Factsheet) => excerpt(given, factsheet).id;
+    const name = (given: Selection | Factsheet) => extract(given, factsheet).id;
     const { statistics, evidenceGaps, caseStudies } = factsheet;
     assert.equal(name({ evidenceGaps }), 'evidence-gaps');
     assert.equal(name({ statistics, caseStudies }), 'factsheet');
@@ -89,7 +94,7 @@ describe('an excerpt', () => {
 });
 
 describe('a fact as text', () => {
-  const lines = (taken: Excerpt) => fact(taken, 'en-GB', common);
+  const lines = (taken: Extraction) => fact(taken, 'en-GB', common);
 
   test('carries hedge, who, where, when, endnote and limits', () => {
     const stat = factsheet.statistics.find(({ id }) => id === 'women-among-drug-arrests')!;
@@ -109,7 +114,7 @@ describe('a fact as text', () => {
   test('tells what was corrected', () => {
     const corrections = [{ date: '2026-05-31', text: 'It said 73%.' }];
     const stat = { ...factsheet.statistics[0]!, corrections };
-    const last = lines(excerpt({ statistics: [stat] }, factsheet)).at(-1);
+    const last = lines(extract({ statistics: [stat] }, factsheet)).at(-1);
     assert.equal(last, 'Corrected on 31 May 2026: It said 73%.');
   });
 
@@ -117,7 +122,7 @@ describe('a fact as text', () => {
     for (const collection of collections) {
       if (collection === 'definitions' || collection === 'resources') continue;
       for (const record of factsheet[collection]) {
-        const taken = excerpt({ [collection]: [record] } as Given, factsheet);
+        const taken = extract({ [collection]: [record] } as Selection, factsheet);
         const said = lines(taken).join('\n');
         const texts = JSON.stringify(record).matchAll(
           /"(?:text|note|contentNote|summary|aim)":("(?:[^"\\]|\\.)*")/g,
@@ -130,7 +135,7 @@ describe('a fact as text', () => {
 
   test('says both figures and case studies where both were taken', () => {
     const { statistics, caseStudies } = factsheet;
-    const said = lines(excerpt({ statistics, caseStudies }, factsheet)).join('\n');
+    const said = lines(extract({ statistics, caseStudies }, factsheet)).join('\n');
     for (const { text } of statistics) assert.equal(said.split(text).length, 2, text);
     for (const { summary } of caseStudies) assert.ok(said.includes(summary));
   });
@@ -167,7 +172,7 @@ describe('a citation', () => {
   });
 
   test('names endnotes as far as they are known', () => {
-    const { plain } = citation(excerpt({ evidenceGaps: factsheet.evidenceGaps }, factsheet), words);
+    const { plain } = citation(extract({ evidenceGaps: factsheet.evidenceGaps }, factsheet), words);
     assert.match(plain, /Endnote 3; Endnote 1: VAWG Helpdesk Report [^;]+; Endnote 2: /);
   });
 
@@ -177,7 +182,7 @@ describe('a citation', () => {
       year: 2023,
       url: 'https://example.org/{a}?b=50%25_c',
     };
-    const taken = excerpt(
+    const taken = extract(
       { statistics: [factsheet.statistics[0]!] },
       { ...factsheet, publication },
     );
@@ -209,7 +214,7 @@ describe('a citation', () => {
     fc.assert(
       fc.property(nasty, nasty, nasty, (title, of, id) => {
         const [first] = factsheet.statistics;
-        const taken = excerpt(
+        const taken = extract(
           { statistics: [{ ...first!, id, title: of }] },
           { ...factsheet, title },
         );
@@ -228,7 +233,7 @@ describe('a citation', () => {
   test('in BibTeX keeps apart what LaTeX would join to another character', () => {
     const title = `A-b 'c' -- d --- e ''f'' \`\`g\`\` ?\` !\` ,,h <<i>> j|k, l?`;
     const { bibtex } = citation(
-      excerpt({ statistics: [factsheet.statistics[0]!] }, { ...factsheet, title }),
+      extract({ statistics: [factsheet.statistics[0]!] }, { ...factsheet, title }),
       words,
     );
     const [line] = /(?<=title = \{\{).*(?=\}\},)/.exec(bibtex)!;
@@ -243,7 +248,7 @@ describe('a citation', () => {
     fc.assert(
       fc.property(nasty, (title) => {
         const { bibtex } = citation(
-          excerpt({ statistics: [factsheet.statistics[0]!] }, { ...factsheet, title }),
+          extract({ statistics: [factsheet.statistics[0]!] }, { ...factsheet, title }),
           words,
         );
         let depth = 0;

@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { build, transformSync } from 'esbuild';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { citedBy } from '../../src/static/cited-endnotes.js';
-import { offered, type Piece, titleOf } from '../../src/static/element-catalog.js';
+import { citedEndnotes } from '../../src/static/cited-endnotes.js';
+import { type EmbedItem, elementCatalog, titleOf } from '../../src/static/element-catalog.js';
 import { elementTags, snippet, styleRule } from '../../src/static/embed-code.js';
 import {
   iframeForm,
@@ -15,33 +15,36 @@ import {
   vueForm,
   wordpressForm,
 } from '../../src/static/embed-code-formats.js';
-import { plainPiece } from '../../src/static/fallback-html.js';
-import { plainElements } from '../../src/static/html-elements.js';
+import { fallbackHtml } from '../../src/static/fallback-html.js';
+import { htmlElements } from '../../src/static/html-elements.js';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const factsheet: Factsheet = read('dist/data/factsheet.en.json');
 const hashes: Record<string, string> = read('dist/embed/integrity.json');
-const asked = { factsheet, wording };
+const options = { factsheet, wording };
 const hosted = { hashes, base: 'https://example.org/embed', version: '1.2.3' };
 
-const stat: Piece = { element: 'soc-stat', attributes: { name: 'women-among-drug-arrests' } };
-const other: Piece = { element: 'soc-stat', attributes: { name: 'sex-workers-murdered-colombia' } };
-const map: Piece = { element: 'soc-evidence-gaps', attributes: { view: 'map' } };
-const references: Piece = { element: 'soc-references', attributes: {} };
-const whole: Piece = { element: 'soc-factsheet', attributes: {} };
+const stat: EmbedItem = { element: 'soc-stat', attributes: { name: 'women-among-drug-arrests' } };
+const other: EmbedItem = {
+  element: 'soc-stat',
+  attributes: { name: 'sex-workers-murdered-colombia' },
+};
+const map: EmbedItem = { element: 'soc-evidence-gaps', attributes: { view: 'map' } };
+const references: EmbedItem = { element: 'soc-references', attributes: {} };
+const whole: EmbedItem = { element: 'soc-factsheet', attributes: {} };
 
-/** One piece of each element. */
-const each: Piece[] = Object.entries(offered).map(([element, { names }]) => ({
+/** One item of each element. */
+const each: EmbedItem[] = Object.entries(elementCatalog).map(([element, { names }]) => ({
   element,
   attributes: { name: names?.(factsheet)[0]?.id },
 }));
 
-test('every element is offered, has a plain form, and can be framed', () => {
+test('every element is elementCatalog, has a plain form, and can be framed', () => {
   const elements = readdirSync('src/elements')
     .filter((file) => /^soc-[a-z-]+\.ts$/.test(file))
     .map((file) => file.replace('.ts', ''));
-  assert.deepEqual(Object.keys(offered).sort(), elements.sort());
-  assert.deepEqual(Object.keys(plainElements).sort(), elements);
+  assert.deepEqual(Object.keys(elementCatalog).sort(), elements.sort());
+  assert.deepEqual(Object.keys(htmlElements).sort(), elements);
   const framed = readFileSync('dist/embed/frame.js', 'utf8').match(/"soc-[a-z-]+"/g)!;
   assert.deepEqual(
     framed
@@ -52,13 +55,13 @@ test('every element is offered, has a plain form, and can be framed', () => {
   );
 });
 
-test('every piece is called something', () => {
-  for (const piece of each) assert.match(titleOf(piece, factsheet, wording), /^\p{Lu}/u);
+test('every item is called something', () => {
+  for (const item of each) assert.match(titleOf(item, factsheet, wording), /^\p{Lu}/u);
 });
 
 describe('a snippet', () => {
   test('of one element has its own script, of several the whole', () => {
-    const file = (pieces: Piece[]) => snippet(pieces, asked, hosted).src.split('/').at(-1);
+    const file = (items: EmbedItem[]) => snippet(items, options, hosted).src.split('/').at(-1);
     assert.equal(file([stat]), 'soc-stat.js');
     assert.equal(file([stat, other]), 'soc-stat.js');
     assert.equal(file([stat, map]), 'soc-elements.js');
@@ -66,7 +69,7 @@ describe('a snippet', () => {
   });
 
   test('tells its version once: in the address, or else before it', () => {
-    const html = (base: string) => snippet([stat], asked, { ...hosted, base }).html;
+    const html = (base: string) => snippet([stat], options, { ...hosted, base }).html;
     assert.match(
       html('/embed'),
       /^<!-- soc-elements 1\.2\.3 -->\n<link .*\n<script async src="\/embed\/soc/,
@@ -78,37 +81,37 @@ describe('a snippet', () => {
   });
 
   test('has the style sheet before the script, with its hash', () => {
-    const { html } = snippet([stat], asked, hosted);
+    const { html } = snippet([stat], options, hosted);
     const address = `https://example.org/embed/soc-elements.css" integrity="${hashes['soc-elements.css']}"`;
     assert.ok(
       html.includes(`<link rel="stylesheet" href="${address} crossorigin="anonymous">\n<script`),
     );
   });
 
-  test('has the fact of each piece inside its tag', () => {
-    const { html } = snippet([stat, map], asked, hosted);
-    for (const piece of [stat, map]) assert.ok(html.includes(plainPiece(piece, asked)));
+  test('has the fact of each item inside its tag', () => {
+    const { html } = snippet([stat, map], options, hosted);
+    for (const item of [stat, map]) assert.ok(html.includes(fallbackHtml(item, options)));
     assert.match(html, /<soc-evidence-gaps view="map">/);
   });
 
-  test('lists as references what its other pieces cite, and no more', () => {
+  test('lists as references what its other items cite, and no more', () => {
     const numbers = (html: string) =>
       [...html.matchAll(/<li value="(\d+)">/g)].map(([, number]) => Number(number));
     const { sources } = factsheet.statistics.find(({ id }) => id === stat.attributes.name)!;
-    const beside = elementTags([stat, references, map], asked);
+    const beside = elementTags([stat, references, map], options);
     assert.deepEqual(numbers(beside), sources);
-    const alone = plainPiece(references, asked);
+    const alone = fallbackHtml(references, options);
     assert.equal(numbers(alone).length, factsheet.sources.length);
   });
 
   test('keeps a fallback of the whole factsheet apart from what stands in it', () => {
-    assert.match(elementTags([whole], asked), /^<soc-factsheet>\n<div slot="fallback">\n<h3>/);
-    const foreign = elementTags([whole], { ...asked, language: 'es' });
+    assert.match(elementTags([whole], options), /^<soc-factsheet>\n<div slot="fallback">\n<h3>/);
+    const foreign = elementTags([whole], { ...options, language: 'es' });
     assert.match(foreign, /^<soc-factsheet lang="es">\n<div slot="fallback" lang="en">/);
   });
 
   test('for a CMS stands in tags that every CMS knows', () => {
-    const tags = elementTags(each, { ...asked, level: 2, language: 'es' }, undefined, 'data-soc');
+    const tags = elementTags(each, { ...options, level: 2, language: 'es' }, undefined, 'data-soc');
     assert.doesNotMatch(tags, /<soc-/);
     assert.match(
       tags,
@@ -117,47 +120,47 @@ describe('a snippet', () => {
     assert.equal(tags.match(/<div data-soc="/g)!.length, each.length);
   });
 
-  test('sets a look only where one is asked for', () => {
+  test('sets a look only where one is options for', () => {
     assert.equal(styleRule([stat], {}), '');
-    assert.doesNotMatch(snippet([stat], asked, hosted).html, /<style/);
+    assert.doesNotMatch(snippet([stat], options, hosted).html, /<style/);
     const look = { theme: 'dark', accent: '#aa5500', width: 30 } as const;
     const rule = styleRule([stat, map], look);
     assert.match(rule, /^soc-stat\[name="women-among-drug-arrests"\],\nsoc-evidence-gaps \{\n/);
     for (const each of ['color-scheme: dark;', '--soc-accent: #aa5500;', 'max-inline-size: 30em;'])
       assert.ok(rule.includes(each), each);
     assert.ok(
-      snippet([stat, map], asked, hosted, look).html.includes(`<style>\n${rule}\n</style>`),
+      snippet([stat, map], options, hosted, look).html.includes(`<style>\n${rule}\n</style>`),
     );
     assert.match(styleRule([stat], look, 'data-soc'), /\[data-soc="stat"\]\[data-name="women-/);
   });
 
   test('is refused without a hash', () => {
-    assert.throws(() => snippet([map], asked, { ...hosted, hashes: {} }), /not in dist\/embed/);
+    assert.throws(() => snippet([map], options, { ...hosted, hashes: {} }), /not in dist\/embed/);
   });
 });
 
 describe('the figures', () => {
   test('read as plain HTML, narrowed as the element narrows them', () => {
-    const figures = (attributes: Piece['attributes']) =>
-      plainPiece({ element: 'soc-stats', attributes }, asked).match(/<h4>/g)?.length ?? 0;
+    const figures = (attributes: EmbedItem['attributes']) =>
+      fallbackHtml({ element: 'soc-stats', attributes }, options).match(/<h4>/g)?.length ?? 0;
     assert.equal(figures({}), factsheet.statistics.length);
     const roles = factsheet.statistics.filter(({ aspect }) => aspect === 'roles');
     assert.equal(figures({ aspect: 'roles' }), roles.length);
-    const none = plainPiece({ element: 'soc-stats', attributes: { category: 'fraud' } }, asked);
+    const none = fallbackHtml({ element: 'soc-stats', attributes: { category: 'fraud' } }, options);
     assert.match(none, /<p>The factsheet has no figure on this\.<\/p>/);
   });
 });
 
 test('what an element cites, its plain form cites too', () => {
-  const pieces = Object.entries(offered).flatMap(([element, { names }]) =>
+  const items = Object.entries(elementCatalog).flatMap(([element, { names }]) =>
     (names?.(factsheet) ?? []).map(({ id }) => ({ element, attributes: { name: id } })),
   );
-  for (const piece of pieces) {
-    const said = plainPiece(piece, asked).matchAll(/endnotes? ([\d, ]+)/gi);
+  for (const item of items) {
+    const said = fallbackHtml(item, options).matchAll(/endnotes? ([\d, ]+)/gi);
     const numbers = [...said].flatMap(([, list = '']) => list.split(', ').map(Number));
-    const cited = citedBy(piece, factsheet);
-    assert.ok(cited.length || !numbers.length, piece.attributes.name);
-    for (const number of cited) assert.ok(numbers.includes(number), piece.attributes.name);
+    const cited = citedEndnotes(item, factsheet);
+    assert.ok(cited.length || !numbers.length, item.attributes.name);
+    for (const number of cited) assert.ok(numbers.includes(number), item.attributes.name);
   }
 });
 
@@ -176,7 +179,7 @@ describe('the same for', () => {
   };
 
   test('a bundler is found by it', async () => {
-    const html = npmForm([stat, map], asked, '1.2.3', look);
+    const html = npmForm([stat, map], options, '1.2.3', look);
     assert.match(html, /npm install soc-elements@1\.2\.3/);
     const [, code = ''] = html.match(/<script type="module">([\s\S]*?)<\/script>/)!;
     const bundled = await bundle(code, 'js');
@@ -188,7 +191,7 @@ describe('the same for', () => {
     const braced = structuredClone(factsheet);
     const record = braced.statistics.find(({ id }) => id === stat.attributes.name)!;
     record.text = 'In {braces}, `ticks` and <b>.';
-    const its = { ...asked, factsheet: braced };
+    const its = { ...options, factsheet: braced };
     const jsx = reactForm([stat, map], its, '1.2.3', look);
     const body = jsx.slice(jsx.indexOf('return (') + 7).replace(/;\n\}$/, '');
     const { code } = transformSync(body, { loader: 'jsx', jsxFactory: 'make', jsxFragment: '""' });
@@ -210,7 +213,7 @@ describe('the same for', () => {
   });
 
   test('Vue leaves every tag to the browser', () => {
-    const vue = vueForm([stat, whole], asked, '1.2.3', look);
+    const vue = vueForm([stat, whole], options, '1.2.3', look);
     assert.match(vue, /<script setup>\nimport 'soc-elements\/soc-stat\.js';\nimport/);
     assert.match(vue, /\n {2}<soc-stat v-pre name="[a-z-]+">/);
     assert.match(vue, /\n {2}<soc-factsheet v-pre>/);
@@ -219,11 +222,11 @@ describe('the same for', () => {
 
   test('WordPress is a shortcode for each that its plugin has', () => {
     const php = readFileSync('integrations/wordpress/soc-elements/soc-elements.php', 'utf8');
-    for (const element of Object.keys(offered)) {
+    for (const element of Object.keys(elementCatalog)) {
       assert.equal(php.includes(`'${element}'`), shortcodes.includes(element), element);
     }
     assert.equal(
-      wordpressForm([stat, map, references, whole], { ...asked, level: 2 }),
+      wordpressForm([stat, map, references, whole], { ...options, level: 2 }),
       `[soc_stat name="women-among-drug-arrests" heading_level="2"]
 [soc_evidence_gaps view="map" heading_level="2"]
 [soc_factsheet heading_level="2"]`,
@@ -231,7 +234,7 @@ describe('the same for', () => {
   });
 
   test('a frame says what it is called, and asks for the look in its address', () => {
-    const html = iframeForm([stat, map], asked, hosted, { ...look, accent: '#aa5500' });
+    const html = iframeForm([stat, map], options, hosted, { ...look, accent: '#aa5500' });
     const query =
       'element=soc-stat&amp;name=women-among-drug-arrests&amp;theme=light&amp;accent=%23aa5500&amp;width=20';
     assert.ok(html.startsWith(`<iframe src="https://example.org/embed/frame.html?${query}"`));

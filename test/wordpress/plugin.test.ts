@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { before, describe } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { nearest } from '../../src/factsheet/find-record.js';
+import { suggest } from '../../src/factsheet/find-record.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { plainElements } from '../../src/static/html-elements.js';
+import { htmlElements } from '../../src/static/html-elements.js';
 import { launchChromium, skipChromium } from '../runner/browsers.js';
 import { closeAfterwards } from '../runner/closing.js';
 import { missingForWordPress } from '../runner/prerequisites.js';
@@ -258,7 +258,7 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
         ...factsheet.frameworks.map(({ id }) => ['soc-exit-framework', id] as const),
         ['soc-evidence-gaps', ''] as const,
         ['soc-factsheet', ''] as const,
-      ].map(([tag, id]) => [tag, id, plainElements[tag](options, id)]);
+      ].map(([tag, id]) => [tag, id, htmlElements[tag](options, id)]);
       const made = wordpress.run<string[]>(
         `return array_map( fn ( $each ) => SocElements\\plain_html( SocElements\\record( $each[0], $each[1] ), $given->level ), $given->asked );`,
         { asked, level },
@@ -407,7 +407,7 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
     assert.equal(await reader.page.$('soc-stat'), null);
     const { page } = await read(id, { as: 'author' });
     const text = await shown(page);
-    const names = nearest(
+    const names = suggest(
       wrong,
       factsheet.statistics.map(({ id }) => id),
     );

@@ -17,13 +17,13 @@ const forms: Record<State['form'], string> = {
 const style =
   ' If your page’s policy forbids styles inside the page, move the rules to its style sheet.';
 
-export function notes({ form, look, pieces }: State): string {
+export function notes({ form, look, items }: State): string {
   const styled = Object.values(look).some(Boolean) && form !== 'iframe' && form !== 'wordpress';
   const alone =
-    pieces.every(({ element }) => element === 'soc-references') ||
-    (form === 'iframe' && pieces.some(({ element }) => element === 'soc-references'));
+    items.every(({ element }) => element === 'soc-references') ||
+    (form === 'iframe' && items.some(({ element }) => element === 'soc-references'));
   const without =
-    form === 'wordpress' ? pieces.filter(({ element }) => !shortcodes.includes(element)) : [];
+    form === 'wordpress' ? items.filter(({ element }) => !shortcodes.includes(element)) : [];
   return [
     forms[form],
     ...without.map(({ element }) => ` It has no shortcode for ${element}.`),

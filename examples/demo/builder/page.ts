@@ -1,7 +1,7 @@
 /* The page on which one picks elements by looking at them, and copies what to paste. */
-import { whole as factsheet } from '../../../src/factsheet/built-in.js';
+import { builtInFactsheet as factsheet } from '../../../src/factsheet/built-in.js';
 import * as wording from '../../../src/i18n/en.js';
-import { offered, type Piece, titleOf } from '../../../src/static/element-catalog.js';
+import { type EmbedItem, elementCatalog, titleOf } from '../../../src/static/element-catalog.js';
 import { notes } from './notes.js';
 import { output } from './output.js';
 import { showPreview } from './preview.js';
@@ -19,15 +19,15 @@ const status = by('copied');
 const here = new URL('dist/embed', document.baseURI).href;
 
 let state = stateOf(location.hash.slice(1));
-/** Which of the pieces the tiles are about. */
+/** Which of the items the tiles are about. */
 let at = 0;
 
-const current = () => state.pieces[at]!;
+const current = () => state.items[at]!;
 
 /** Everything on the page, from the state. */
 function show(): void {
-  const { pieces, level, language, look, base, form: as } = state;
-  showPieces(by('pieces'), pieces, at, (piece) => titleOf(piece, factsheet, wording));
+  const { items, level, language, look, base, form: as } = state;
+  showPieces(by('items'), items, at, (item) => titleOf(item, factsheet, wording));
   const { element } = current();
   form.querySelector<HTMLInputElement>(`[name=element][value="${element}"]`)!.checked = true;
   showRecords(by('records'), current());
@@ -47,18 +47,18 @@ function show(): void {
 /** A choice takes the place of the last in the address, so that Back leaves the page. */
 function choose(change: Partial<typeof state>): void {
   state = { ...state, ...change };
-  at = Math.min(at, state.pieces.length - 1);
+  at = Math.min(at, state.items.length - 1);
   history.replaceState(null, '', fragmentOf(state));
   show();
 }
 
-const withCurrent = (piece: Piece) => ({
-  pieces: state.pieces.map((other, index) => (index === at ? piece : other)),
+const withCurrent = (item: EmbedItem) => ({
+  items: state.items.map((other, index) => (index === at ? item : other)),
 });
 
 document.querySelector('main')!.addEventListener('input', ({ target }) => {
   const { name, value } = target as Field;
-  if (name === 'piece') {
+  if (name === 'item') {
     at = Number(value);
     show();
   } else if (name === 'element') {
@@ -76,19 +76,19 @@ document.querySelector('main')!.addEventListener('input', ({ target }) => {
 const isAttribute = (name: string) => ['name', 'view', 'category', 'aspect'].includes(name);
 
 by('add').addEventListener('click', () => {
-  const element = Object.keys(offered).find((tag) =>
-    state.pieces.every((piece) => piece.element !== tag),
+  const element = Object.keys(elementCatalog).find((tag) =>
+    state.items.every((item) => item.element !== tag),
   );
-  at = state.pieces.length;
-  choose({ pieces: [...state.pieces, pieceOf(element ?? 'soc-stat')] });
+  at = state.items.length;
+  choose({ items: [...state.items, pieceOf(element ?? 'soc-stat')] });
   form.querySelector<HTMLInputElement>('[name=element]:checked')!.focus();
 });
 
-by('pieces').addEventListener('click', ({ target }) => {
+by('items').addEventListener('click', ({ target }) => {
   const { value } = (target as Element).closest('button') ?? {};
   if (value === undefined) return;
-  choose({ pieces: state.pieces.filter((_, index) => index !== Number(value)) });
-  form.querySelector<HTMLInputElement>('[name=piece]:checked, [name=element]:checked')!.focus();
+  choose({ items: state.items.filter((_, index) => index !== Number(value)) });
+  form.querySelector<HTMLInputElement>('[name=item]:checked, [name=element]:checked')!.focus();
 });
 
 by('copy').addEventListener('click', async () => {

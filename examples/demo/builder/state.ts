@@ -1,6 +1,6 @@
-import { whole as factsheet } from '../../../src/factsheet/built-in.js';
+import { builtInFactsheet as factsheet } from '../../../src/factsheet/built-in.js';
 import { knownLanguage } from '../../../src/factsheet/format.js';
-import { offered, type Piece } from '../../../src/static/element-catalog.js';
+import { type EmbedItem, elementCatalog } from '../../../src/static/element-catalog.js';
 import { isAddress, type Look } from '../../../src/static/embed-code.js';
 
 export const forms = ['html', 'cms', 'iframe', 'wordpress', 'npm', 'react', 'vue'] as const;
@@ -12,7 +12,7 @@ export const levels = [2, 3, 4, 5, 6] as const;
 /** All that can be chosen. What is left out follows from the page the snippet goes into. */
 export interface State {
   /** One at least. */
-  pieces: readonly Piece[];
+  items: readonly EmbedItem[];
   level?: number | undefined;
   language?: string | undefined;
   look: Look;
@@ -26,12 +26,12 @@ function oneOf<T extends string | number>(values: readonly T[], written: string 
   return values.find((value) => String(value) === written);
 }
 
-/** A piece that shows something: an attribute that is none of its element's is left out. */
+/** A item that shows something: an attribute that is none of its element's is left out. */
 export function pieceOf(
   element: string,
   written: Readonly<Record<string, string | undefined>> = {},
-): Piece {
-  const { names, nameless, choices = {} } = offered[element]!;
+): EmbedItem {
+  const { names, nameless, choices = {} } = elementCatalog[element]!;
   const attributes: Record<string, string | undefined> = {};
   if (names && !nameless) {
     const ids = names(factsheet).map(({ id }) => id);
@@ -45,7 +45,7 @@ export function pieceOf(
 
 export const first = pieceOf('soc-stat', { name: 'women-among-trafficking-victims' });
 
-/** Reads a page's fragment: each `element` begins a piece, whose attributes follow it. */
+/** Reads a page's fragment: each `element` begins a item, whose attributes follow it. */
 export function stateOf(fragment: string): State {
   const query = new URLSearchParams(fragment);
   const written: { element: string; attributes: Record<string, string> }[] = [];
@@ -53,13 +53,13 @@ export function stateOf(fragment: string): State {
     if (key === 'element') written.push({ element: value, attributes: {} });
     else written.at(-1)?.attributes && Object.assign(written.at(-1)!.attributes, { [key]: value });
   }
-  const pieces = written
-    .filter(({ element }) => Object.hasOwn(offered, element))
+  const items = written
+    .filter(({ element }) => Object.hasOwn(elementCatalog, element))
     .map(({ element, attributes }) => pieceOf(element, attributes));
   const accent = query.get('accent') ?? '';
   const base = query.get('base') ?? '';
   return {
-    pieces: pieces.length ? pieces : [first],
+    items: items.length ? items : [first],
     level: oneOf(levels, query.get('level')),
     language: knownLanguage(query.get('lang') ?? ''),
     look: {
@@ -73,12 +73,12 @@ export function stateOf(fragment: string): State {
 }
 
 /** The fragment that brings all this back. */
-export function fragmentOf({ pieces, level, language, look, base, form }: State): string {
+export function fragmentOf({ items, level, language, look, base, form }: State): string {
   const query = new URLSearchParams();
   const set = (entries: object) => {
     for (const [key, value] of Object.entries(entries)) if (value) query.append(key, `${value}`);
   };
-  for (const { element, attributes } of pieces) set({ element, ...attributes });
+  for (const { element, attributes } of items) set({ element, ...attributes });
   set({ level, lang: language, ...look, base, as: form === 'html' ? undefined : form });
   return `#${query}`;
 }

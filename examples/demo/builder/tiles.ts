@@ -1,6 +1,6 @@
-import { whole as factsheet } from '../../../src/factsheet/built-in.js';
+import { builtInFactsheet as factsheet } from '../../../src/factsheet/built-in.js';
 import * as wording from '../../../src/i18n/en.js';
-import { offered, type Piece, titleOf } from '../../../src/static/element-catalog.js';
+import { type EmbedItem, elementCatalog, titleOf } from '../../../src/static/element-catalog.js';
 
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -13,45 +13,45 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The pieces to choose between, where there are several, and a way to take each out. */
+/** The items to choose between, where there are several, and a way to take each out. */
 export function showPieces(
   place: HTMLElement,
-  pieces: readonly Piece[],
+  items: readonly EmbedItem[],
   at: number,
-  title: (piece: Piece) => string,
+  title: (item: EmbedItem) => string,
 ): void {
-  place.hidden = pieces.length < 2;
-  const items = pieces.map((piece, index) => {
-    const radio = make('input', { type: 'radio', name: 'piece', value: `${index}` });
+  place.hidden = items.length < 2;
+  const entries = items.map((item, index) => {
+    const radio = make('input', { type: 'radio', name: 'item', value: `${index}` });
     radio.checked = index === at;
     const remove = make(
       'button',
-      { type: 'button', value: `${index}`, 'aria-label': `Remove: ${title(piece)}` },
+      { type: 'button', value: `${index}`, 'aria-label': `Remove: ${title(item)}` },
       'Remove',
     );
-    return make('li', {}, make('label', {}, radio, ` ${title(piece)}`), ' ', remove);
+    return make('li', {}, make('label', {}, radio, ` ${title(item)}`), ' ', remove);
   });
   const hadFocus = place.contains(document.activeElement);
-  place.querySelector('ul')!.replaceChildren(...items);
+  place.querySelector('ul')!.replaceChildren(...entries);
   if (hadFocus) place.querySelector<HTMLElement>(':checked')?.focus();
 }
 
 /** A tile for each record that the element can show, as small as it takes to tell them apart. */
-export function showRecords(place: HTMLElement, { element, attributes }: Piece): void {
-  const { names, nameless } = offered[element]!;
+export function showRecords(place: HTMLElement, { element, attributes }: EmbedItem): void {
+  const { names, nameless } = elementCatalog[element]!;
   const records = names && !nameless ? names(factsheet) : [];
   place.hidden = !records.length;
   if (place.dataset.element !== element) {
     place.dataset.element = element;
     const tiles = records.map(({ id }) => {
-      const piece = { element, attributes: { name: id } };
+      const item = { element, attributes: { name: id } };
       const miniature = make('span', { class: 'miniature', 'aria-hidden': 'true', inert: '' });
       miniature.append(make(element as 'soc-stat', { name: id }));
       return make(
         'label',
         { class: 'tile' },
         make('input', { type: 'radio', name: 'name', value: id }),
-        make('span', { class: 'caption' }, titleOf(piece, factsheet, wording)),
+        make('span', { class: 'caption' }, titleOf(item, factsheet, wording)),
         miniature,
       );
     });
@@ -82,8 +82,8 @@ const firstViews: Record<string, string> = {
 };
 
 /** The element's other attributes. */
-export function showAttributes(place: HTMLElement, { element, attributes }: Piece): void {
-  const { choices = {} } = offered[element]!;
+export function showAttributes(place: HTMLElement, { element, attributes }: EmbedItem): void {
+  const { choices = {} } = elementCatalog[element]!;
   place.hidden = !Object.keys(choices).length;
   for (const select of place.querySelectorAll('select')) {
     const values = choices[select.name]?.(factsheet) ?? [];

@@ -1,14 +1,18 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { caseStudies, origin, statistics } from '../../factsheet/built-in.js';
-import { find } from '../../factsheet/find-record.js';
+import { findRecord } from '../../factsheet/find-record.js';
 import type { CaseStudy } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import type { Collections, Setting } from '../../internal/render-context.js';
+import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/statistic.js';
 import { unseen } from '../../styles/visually-hidden.js';
-import { caseStudyTemplate, type WholeStudy, wholeStudy } from '../../templates/case-study.js';
+import {
+  caseStudyTemplate,
+  type ResolvedCaseStudy,
+  resolveCaseStudy,
+} from '../../templates/case-study.js';
 import { caseStudy } from './soc-case-study.styles.js';
 
 /**
@@ -24,7 +28,10 @@ import { caseStudy } from './soc-case-study.styles.js';
  * @csspart statements - The text.
  * @csspart figure - A figure that stands in the case study.
  */
-export class SocCaseStudy extends FactsheetElement<'caseStudies' | 'statistics', WholeStudy> {
+export class SocCaseStudy extends FactsheetElement<
+  'caseStudies' | 'statistics',
+  ResolvedCaseStudy
+> {
   static override styles = [base, figure, unseen, caseStudy];
 
   static override properties: PropertyDeclarations = {
@@ -44,17 +51,22 @@ export class SocCaseStudy extends FactsheetElement<'caseStudies' | 'statistics',
 
   protected readonly builtIn = { ...origin, caseStudies, statistics };
 
-  protected find(factsheet: Collections<'caseStudies' | 'statistics'>): WholeStudy | null {
+  protected resolve(
+    factsheet: Collections<'caseStudies' | 'statistics'>,
+  ): ResolvedCaseStudy | null {
     if (this.caseStudy === null) return null;
-    const study = this.caseStudy ?? find(factsheet.caseStudies, this.name);
-    return wholeStudy(study, factsheet.statistics);
+    const study = this.caseStudy ?? findRecord(factsheet.caseStudies, this.name);
+    return resolveCaseStudy(study, factsheet.statistics);
   }
 
-  protected show(shown: WholeStudy, setting: Setting): TemplateResult {
-    return caseStudyTemplate(shown, setting, { open: this.open ?? false, toggled: this.#toggled });
+  protected renderContent(shown: ResolvedCaseStudy, context: RenderContext): TemplateResult {
+    return caseStudyTemplate(shown, context, {
+      open: this.open ?? false,
+      onToggle: this.#onToggle,
+    });
   }
 
-  #toggled = (event: Event) => {
+  #onToggle = (event: Event) => {
     this.open = (event.target as HTMLDetailsElement).open;
   };
 }

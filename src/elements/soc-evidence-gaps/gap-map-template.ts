@@ -5,7 +5,7 @@ import type { CaseStudy, Definition, Statistic } from '../../factsheet/types.js'
 import { aspects } from '../../factsheet/vocabulary.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../internal/render-context.js';
+import type { RenderContext } from '../../internal/render-context.js';
 import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../../templates/claim.js';
 
 export interface Mapped {
@@ -23,10 +23,10 @@ export interface Opened {
 /** A table of subjects against aspects: how much there is on each, and behind it what that is. */
 export function gapMapTemplate(
   { statistics, caseStudies, definitions }: Mapped,
-  setting: Setting,
+  context: RenderContext,
   opened: Opened,
 ): TemplateResult {
-  const { factsheet, language, phrases } = setting;
+  const { factsheet, language, phrases } = context;
   const words = phrasesFor(language, 'gaps', english);
   const rows = gapMap<Statistic | CaseStudy>(
     [...statistics, ...caseStudies],
@@ -50,14 +50,14 @@ export function gapMapTemplate(
               <th scope="row" lang=${label ? factsheet.language : phrases.language} dir="auto">
                 ${label ?? words.whole}
               </th>
-              ${cells.map((evidence, index) => cell(evidence, name(index), setting, opened))}
+              ${cells.map((evidence, index) => cell(evidence, name(index), context, opened))}
             </tr>
             ${cells.map((evidence, index) =>
               evidence.length
                 ? html`<tr id=${name(index)} class="behind" ?hidden=${opened.cell !== name(index)}>
                     <td colspan=${aspects.length + 1} part="behind">
                       <p class="muted">${words.aspects[aspects[index]!]}</p>
-                      <ul>${evidence.map((each) => claim(each, setting))}</ul>
+                      <ul>${evidence.map((each) => claim(each, context))}</ul>
                     </td>
                   </tr>`
                 : nothing,
@@ -65,14 +65,14 @@ export function gapMapTemplate(
         })}
       </tbody>
     </table>
-    ${sourceAndLimits({ sources: [...sources] }, setting, { statistics, caseStudies })}`;
+    ${sourceAndLimits({ sources: [...sources] }, context, { statistics, caseStudies })}`;
 }
 
 /** How much stands here, as a number and as marks, and the way to it; or that nothing does. */
 function cell(
   evidence: readonly unknown[],
   name: string,
-  { language }: Setting,
+  { language }: RenderContext,
   { cell: open, toggle }: Opened,
 ) {
   const words = phrasesFor(language, 'gaps', english);
@@ -95,8 +95,8 @@ function cell(
 }
 
 /** A piece of evidence as a claim: never without its place, period and endnotes. */
-const claim = (each: Statistic | CaseStudy, setting: Setting) => html`<li>
-  ${contentNote(each, setting)}
-  ${statement({ ...each, text: 'text' in each ? each.text : each.summary }, setting)}
-  ${whoWhereWhen(each, setting)}
+const claim = (each: Statistic | CaseStudy, context: RenderContext) => html`<li>
+  ${contentNote(each, context)}
+  ${statement({ ...each, text: 'text' in each ? each.text : each.summary }, context)}
+  ${whoWhereWhen(each, context)}
 </li>`;

@@ -6,14 +6,14 @@ import {
   origin,
   statistics,
 } from '../../factsheet/built-in.js';
-import { sound } from '../../factsheet/guards.js';
+import { assertShape } from '../../factsheet/guards.js';
 import { evidenceGapsShape } from '../../factsheet/record-shapes.js';
 import type { EvidenceGap } from '../../factsheet/types.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import type { Collections, Setting } from '../../internal/render-context.js';
+import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { unseen } from '../../styles/visually-hidden.js';
 import { sourceAndLimits, statement } from '../../templates/claim.js';
@@ -23,7 +23,7 @@ import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
 
 type Needs = 'evidenceGaps' | 'definitions' | 'statistics' | 'caseStudies';
 
-interface Shown extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 'caseStudies'> {
+interface ViewModel extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 'caseStudies'> {
   gaps: readonly EvidenceGap[];
 }
 
@@ -41,7 +41,7 @@ interface Shown extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 
  * @csspart behind - What stands behind a cell.
  * @csspart blank - A cell for which the factsheet holds nothing: a gap.
  */
-export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
+export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
   static override styles = [base, unseen, styles];
 
   static override properties: PropertyDeclarations = {
@@ -61,27 +61,27 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
 
   protected readonly builtIn = { ...origin, evidenceGaps, definitions, statistics, caseStudies };
 
-  protected find(factsheet: Collections<Needs>): Shown | null {
+  protected resolve(factsheet: Collections<Needs>): ViewModel | null {
     if (this.gaps === null) return null;
-    const gaps = sound(this.gaps ?? factsheet.evidenceGaps, evidenceGapsShape, 'gaps');
+    const gaps = assertShape(this.gaps ?? factsheet.evidenceGaps, evidenceGapsShape, 'gaps');
     return { ...factsheet, gaps };
   }
 
-  protected show(shown: Shown, setting: Setting): TemplateResult {
-    const { language, level, phrases } = setting;
+  protected renderContent(shown: ViewModel, context: RenderContext): TemplateResult {
+    const { language, level, phrases } = context;
     const words = phrasesFor(language, 'gaps', english);
     const map = this.view === 'map';
     const sources = [...new Set(shown.gaps.flatMap((gap) => gap.sources))];
     return html`${heading(level, map ? words.mapTitle : words.title, 'title', phrases.language)}
     ${
       map
-        ? gapMapTemplate(shown, setting, { cell: this.cell, toggle: this.#toggle })
-        : html`${this.#lists(shown.gaps, setting)} ${sourceAndLimits({ sources }, setting, { evidenceGaps: shown.gaps })}`
+        ? gapMapTemplate(shown, context, { cell: this.cell, toggle: this.#toggle })
+        : html`${this.#lists(shown.gaps, context)} ${sourceAndLimits({ sources }, context, { evidenceGaps: shown.gaps })}`
     }`;
   }
 
-  #lists(gaps: readonly EvidenceGap[], setting: Setting) {
-    const { language, level, phrases } = setting;
+  #lists(gaps: readonly EvidenceGap[], context: RenderContext) {
+    const { language, level, phrases } = context;
     const words = phrasesFor(language, 'gaps', english);
     const group = (listed: boolean, label: string) => {
       const members = gaps.filter((gap) => gap.listed === listed);
@@ -91,7 +91,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, Shown> {
             <ul>
               ${members.map(
                 (gap) => html`<li part="gap">
-                  ${statement(gap, setting)}
+                  ${statement(gap, context)}
                 </li>`,
               )}
             </ul>

@@ -1,12 +1,12 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { frameworks, origin } from '../../factsheet/built-in.js';
-import { find } from '../../factsheet/find-record.js';
-import { sound } from '../../factsheet/guards.js';
+import { findRecord } from '../../factsheet/find-record.js';
+import { assertShape } from '../../factsheet/guards.js';
 import { frameworkShape } from '../../factsheet/record-shapes.js';
 import type { Framework } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import type { Collections, Setting } from '../../internal/render-context.js';
+import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { frameworkTemplate } from '../../templates/framework.js';
 import { exitFramework } from './soc-exit-framework.styles.js';
@@ -41,17 +41,17 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
 
   protected readonly builtIn = { ...origin, frameworks };
 
-  protected find({ frameworks }: Collections<'frameworks'>): Framework | null {
+  protected resolve({ frameworks }: Collections<'frameworks'>): Framework | null {
     if (this.framework === null) return null;
-    const given = this.framework ?? find(frameworks, this.name || frameworks[0]?.id);
-    return sound(given, frameworkShape, 'framework');
+    const given = this.framework ?? findRecord(frameworks, this.name || frameworks[0]?.id);
+    return assertShape(given, frameworkShape, 'framework');
   }
 
-  protected show(framework: Framework, setting: Setting): TemplateResult {
-    return frameworkTemplate(framework, setting, ({ id }, label) => {
+  protected renderContent(framework: Framework, context: RenderContext): TemplateResult {
+    return frameworkTemplate(framework, context, ({ id }, label) => {
       const empty = !this.querySelector(`:scope > [slot="${id}"]`);
       return html`<div part="own" ?hidden=${empty}>
-        <p class="muted" lang=${setting.phrases.language} dir="auto">${label}</p>
+        <p class="muted" lang=${context.phrases.language} dir="auto">${label}</p>
         <slot name=${id} @slotchange=${() => this.requestUpdate()}></slot>
       </div>`;
     });

@@ -11,7 +11,7 @@ type Host = ReactiveElement & { src: string | undefined; factsheet: unknown };
  * The factsheet an element was given: by a property, at an address, or in a script child. Nothing
  * is shown before it is validated, and what was good stays while the next is on its way or fails.
  */
-export class GivenFactsheet implements ReactiveController {
+export class FactsheetController implements ReactiveController {
   #host: Host;
   #asked: { address: string; leave: () => void } | undefined;
   #loaded: unknown;

@@ -3,26 +3,26 @@ import { opened } from '../../actions/load-actions.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../internal/render-context.js';
+import type { RenderContext } from '../../internal/render-context.js';
 import { title } from '../../templates/heading.js';
 import { sectionTemplate } from '../../templates/section.js';
 import { contents } from './table-of-contents.js';
 
 /** All of a factsheet in the source's order, with its contents before it and its references behind. */
-export function wholeTemplate(
+export function factsheetTemplate(
   factsheet: Factsheet,
-  setting: Setting,
+  context: RenderContext,
   current: string,
   go: (event: Event) => void,
 ): TemplateResult {
   const { language, sections, publication, summary } = factsheet;
-  const { phrases } = setting;
-  const words = phrasesFor(setting.language, 'factsheet', english);
-  const deeper = { ...setting, level: setting.level + 1 };
+  const { phrases } = context;
+  const words = phrasesFor(context.language, 'factsheet', english);
+  const deeper = { ...context, level: context.level + 1 };
   const top = sections.filter((section) => section.within === undefined);
-  return html`${title(factsheet.title, setting)}
+  return html`${title(factsheet.title, context)}
     <p part="factsheet-summary" lang=${language} dir="auto">${summary}</p>
-    ${contents(sections, setting, current, go)}
+    ${contents(sections, context, current, go)}
     ${top.map((section) => sectionTemplate(section, factsheet, deeper))}
     <soc-references heading-level=${deeper.level}></soc-references>
     <p class="muted" part="publication" lang=${language} dir="auto">
@@ -32,7 +32,7 @@ export function wholeTemplate(
       class="muted"
       part="about"
       lang=${phrases.language}
-      .of=${{ given: factsheet, setting }}
+      .of=${{ given: factsheet, context }}
       @toggle=${opened}
     >
       <summary part="sources"><span dir="auto">${words.reuse}</span></summary>

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Knows which of some parts the reader is in, and has its host render when that changes. */
-export class ReadersPlace implements ReactiveController {
+export class ScrollSpyController implements ReactiveController {
   /** The id of the part. */
   current = '';
 

@@ -7,7 +7,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { whole } from '../../factsheet/built-in.js';
+import { builtInFactsheet } from '../../factsheet/built-in.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { common } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -17,15 +17,15 @@ import { define } from '../../internal/define.js';
 import { SocLoadEvent } from '../../internal/events/load-event.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import { isShown } from '../../internal/fallback-content.js';
-import type { Setting } from '../../internal/render-context.js';
+import type { RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/statistic.js';
 import { unseen } from '../../styles/visually-hidden.js';
 import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';
 import { exitFramework } from '../soc-exit-framework/soc-exit-framework.styles.js';
-import { GivenFactsheet } from './factsheet-controller.js';
-import { wholeTemplate } from './factsheet-template.js';
-import { ReadersPlace } from './scroll-spy-controller.js';
+import { FactsheetController } from './factsheet-controller.js';
+import { factsheetTemplate } from './factsheet-template.js';
+import { ScrollSpyController } from './scroll-spy-controller.js';
 import { factsheet as styles } from './soc-factsheet.styles.js';
 import { goTo, keepFragment } from './table-of-contents.js';
 import '../soc-references/soc-references.js';
@@ -60,15 +60,15 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   /** A factsheet the page's code hands over; `null` while it is on its way. */
   declare factsheet: Factsheet | null | undefined;
 
-  protected readonly builtIn = whole;
+  protected readonly builtIn = builtInFactsheet;
 
-  #given = new GivenFactsheet(this);
+  #given = new FactsheetController(this);
   #facts = new ContextProvider(this, { context: factsheetContext, initialValue: null });
   #levels = new ContextProvider(this, { context: headingLevelContext });
   #shown: Factsheet | null = null;
   #status: 'waiting' | 'unavailable' | undefined;
   #told: Factsheet | null = null;
-  #place = new ReadersPlace(this);
+  #place = new ScrollSpyController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,7 +84,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
     removeEventListener('hashchange', this.#arrive);
   }
 
-  protected find(around: Factsheet): Factsheet | null {
+  protected resolve(around: Factsheet): Factsheet | null {
     this.#shown = null;
     this.#status = 'unavailable'; // It stays so where the next line throws.
     const given = this.#given.find();
@@ -102,12 +102,12 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
       ${rendered}`;
   }
 
-  protected show(factsheet: Factsheet, setting: Setting): TemplateResult {
+  protected renderContent(factsheet: Factsheet, context: RenderContext): TemplateResult {
     const around = [...this.childNodes].some(
       (node) => isShown(node) && (node as Element).slot !== 'fallback',
     );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${around ? nothing : wholeTemplate(factsheet, { ...setting, factsheet }, this.#place.current, this.#go)}`;
+      ${around ? nothing : factsheetTemplate(factsheet, { ...context, factsheet }, this.#place.current, this.#go)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

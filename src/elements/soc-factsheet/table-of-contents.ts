@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../internal/render-context.js';
+import type { RenderContext } from '../../internal/render-context.js';
 import { reveal } from '../soc-references/endnote-index.js';
 
 /** A table of contents of the sections and those within them, with the reader's place marked. */
 export function contents(
   sections: readonly Section[],
-  setting: Setting,
+  context: RenderContext,
   current: string,
   follow: (event: Event) => void,
 ): TemplateResult {
-  const words = phrasesFor(setting.language, 'factsheet', english);
+  const words = phrasesFor(context.language, 'factsheet', english);
   const list = (within: string | undefined): TemplateResult | typeof nothing => {
     const members = sections.filter((section) => section.within === within);
     return members.length
@@ -31,7 +31,7 @@ export function contents(
   return html`<nav
     part="contents"
     aria-label=${words.contents}
-    lang=${setting.factsheet.language}
+    lang=${context.factsheet.language}
   >
     ${list(undefined)}
   </nav>`;

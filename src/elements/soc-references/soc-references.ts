@@ -2,11 +2,11 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { origin } from '../../factsheet/built-in.js';
 import { references as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import { upwards } from '../../internal/composed-ancestors.js';
+import { composedAncestors } from '../../internal/composed-ancestors.js';
 import { define } from '../../internal/define.js';
 import type { SocEndnoteEvent } from '../../internal/events/endnote-event.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import type { Setting } from '../../internal/render-context.js';
+import type { RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { heading } from '../../templates/heading.js';
 import { type Citations, citationsIn, observable, reveal } from './endnote-index.js';
@@ -34,7 +34,7 @@ export class SocReferences extends FactsheetElement<never, Citations> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const around = [...upwards(this)].find(
+    const around = [...composedAncestors(this)].find(
       (node) => node instanceof Element && node.localName === 'soc-factsheet',
     );
     this.#scope = (around as Element | undefined) ?? this.ownerDocument;
@@ -47,12 +47,12 @@ export class SocReferences extends FactsheetElement<never, Citations> {
     this.#observer.disconnect();
   }
 
-  protected find(): Citations {
+  protected resolve(): Citations {
     return citationsIn(this.#scope);
   }
 
-  protected show(citations: Citations, setting: Setting): TemplateResult {
-    const { factsheet, language, level, phrases } = setting;
+  protected renderContent(citations: Citations, context: RenderContext): TemplateResult {
+    const { factsheet, language, level, phrases } = context;
     const words = phrasesFor(language, 'references', english);
     const numbers = [...citations.keys()].sort((a, b) => a - b);
     const none = html`<p class="muted" lang=${phrases.language} dir="auto">${words.none}</p>`;
@@ -66,7 +66,7 @@ export class SocReferences extends FactsheetElement<never, Citations> {
               >${title ?? phrases.untitled}</span
             >
             <span class="muted" part="cited-in" lang=${phrases.language} dir="auto"
-              >${words.citedIn}
+              >${words.ownEndnotes}
               ${[...citations.get(number)!].map(
                 ([label, link], index) =>
                   html`${index ? ', ' : ''}<a

@@ -9,12 +9,12 @@ import {
   sections,
   statistics,
 } from '../../factsheet/built-in.js';
-import { find } from '../../factsheet/find-record.js';
+import { findRecord } from '../../factsheet/find-record.js';
 import type { Records, Section } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import type { Collections, Setting } from '../../internal/render-context.js';
-import { citedIn } from '../../static/section-tree.js';
+import type { Collections, RenderContext } from '../../internal/render-context.js';
+import { ownEndnotes } from '../../static/section-tree.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/statistic.js';
 import { unseen } from '../../styles/visually-hidden.js';
@@ -24,7 +24,7 @@ import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';
 import { exitFramework } from '../soc-exit-framework/soc-exit-framework.styles.js';
 import { section } from './soc-section.styles.js';
 
-interface Shown {
+interface ViewModel {
   part: Section;
   records: Records;
 }
@@ -40,7 +40,7 @@ interface Shown {
  * @csspart record - A record that stands in the part: a statistic, a case study and so on.
  * @csspart categories - A list of the definition's categories.
  */
-export class SocSection extends FactsheetElement<keyof Records, Shown> {
+export class SocSection extends FactsheetElement<keyof Records, ViewModel> {
   static override styles = [base, figure, unseen, caseStudy, exitFramework, section];
 
   static override properties: PropertyDeclarations = { name: {} };
@@ -59,14 +59,14 @@ export class SocSection extends FactsheetElement<keyof Records, Shown> {
     statistics,
   };
 
-  protected find(factsheet: Collections<keyof Records>): Shown {
-    return { part: find(factsheet.sections, this.name), records: factsheet };
+  protected resolve(factsheet: Collections<keyof Records>): ViewModel {
+    return { part: findRecord(factsheet.sections, this.name), records: factsheet };
   }
 
-  protected show({ part, records }: Shown, setting: Setting): TemplateResult {
-    const sources = citedIn(part, records);
-    return html`${sectionTemplate(part, records, setting)}
-    ${sourceAndLimits({ sources }, setting, { sections: [part] })}`;
+  protected renderContent({ part, records }: ViewModel, context: RenderContext): TemplateResult {
+    const sources = ownEndnotes(part, records);
+    return html`${sectionTemplate(part, records, context)}
+    ${sourceAndLimits({ sources }, context, { sections: [part] })}`;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { origin, statistics } from '../../factsheet/built-in.js';
-import { find } from '../../factsheet/find-record.js';
-import { sound } from '../../factsheet/guards.js';
+import { findRecord } from '../../factsheet/find-record.js';
+import { assertShape } from '../../factsheet/guards.js';
 import { statisticShape } from '../../factsheet/record-shapes.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import type { Collections, Setting } from '../../internal/render-context.js';
+import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/statistic.js';
 import { inlineTemplate, statisticTemplate } from '../../templates/statistic.js';
@@ -53,13 +53,13 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
 
   protected readonly builtIn = { ...origin, statistics };
 
-  protected find({ statistics }: Collections<'statistics'>): Statistic | null {
+  protected resolve({ statistics }: Collections<'statistics'>): Statistic | null {
     if (this.stat === null) return null;
-    return sound(this.stat ?? find(statistics, this.name), statisticShape, 'stat');
+    return assertShape(this.stat ?? findRecord(statistics, this.name), statisticShape, 'stat');
   }
 
-  protected show(stat: Statistic, setting: Setting): TemplateResult {
-    return (this.inline ? inlineTemplate : statisticTemplate)(stat, setting, this.variant);
+  protected renderContent(stat: Statistic, context: RenderContext): TemplateResult {
+    return (this.inline ? inlineTemplate : statisticTemplate)(stat, context, this.variant);
   }
 }
 

@@ -2,12 +2,12 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { definitions, origin, statistics } from '../../factsheet/built-in.js';
 import { toCsv } from '../../factsheet/csv.js';
 import { filterStatistics, type Order, sortStatistics } from '../../factsheet/filter.js';
-import { fields, list, oneOf, sound, text } from '../../factsheet/guards.js';
+import { assertShape, fields, list, oneOf, text } from '../../factsheet/guards.js';
 import { statisticShape } from '../../factsheet/record-shapes.js';
 import { aspects } from '../../factsheet/vocabulary.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import type { Collections, Setting } from '../../internal/render-context.js';
+import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
 import { figure } from '../../styles/statistic.js';
 import { stats as styles } from './soc-stats.styles.js';
@@ -15,7 +15,7 @@ import { statsTemplate } from './stats-template.js';
 import { type Changes, choicesOf, choose } from './stats-toolbar.js';
 
 type Needs = 'statistics' | 'definitions';
-type Shown = Collections<Needs>;
+type ViewModel = Collections<Needs>;
 
 /** A filter finds its way by these. */
 const statisticsShape = /* @__PURE__ */ list(
@@ -46,7 +46,7 @@ const statisticsShape = /* @__PURE__ */ list(
  * @csspart row - A figure in the table.
  * @cssprop [--soc-number-size=3em] - Size of a card's number.
  */
-export class SocStats extends FactsheetElement<Needs, Shown> {
+export class SocStats extends FactsheetElement<Needs, ViewModel> {
   static override styles = [base, figure, styles];
 
   static override properties: PropertyDeclarations = {
@@ -74,14 +74,14 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
 
   protected readonly builtIn = { ...origin, statistics, definitions };
 
-  protected find(factsheet: Shown): Shown {
-    sound(factsheet.statistics, list(statisticShape), 'statistics');
-    sound(factsheet.statistics, statisticsShape, 'statistics');
+  protected resolve(factsheet: ViewModel): ViewModel {
+    assertShape(factsheet.statistics, list(statisticShape), 'statistics');
+    assertShape(factsheet.statistics, statisticsShape, 'statistics');
     return factsheet;
   }
 
-  protected show(factsheet: Shown, setting: Setting): TemplateResult {
-    const { language, phrases } = setting;
+  protected renderContent(factsheet: ViewModel, context: RenderContext): TemplateResult {
+    const { language, phrases } = context;
     const choices = choicesOf(factsheet, this, language);
     const [chosen, problems] = choose(choices, this);
     this.problems = problems;
@@ -98,9 +98,9 @@ export class SocStats extends FactsheetElement<Needs, Shown> {
         view: this.view === 'table' ? 'table' : 'cards',
         saved: this.saved,
         change: this.#change,
-        csv: () => toCsv(stats, factsheet, { regions: setting.phrases.regions }),
+        csv: () => toCsv(stats, factsheet, { regions: context.phrases.regions }),
       },
-      setting,
+      context,
     );
   }
 

@@ -4,7 +4,7 @@ import { formatPeriod, formatPlace } from '../../factsheet/format.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../internal/render-context.js';
+import type { RenderContext } from '../../internal/render-context.js';
 import { contentNote, corrections, endnotes, sourceAndLimits } from '../../templates/claim.js';
 import { valueTemplate } from '../../templates/statistic.js';
 
@@ -16,9 +16,9 @@ export function statsTable(
   statistics: readonly Statistic[],
   order: Order | undefined,
   change: (changes: { order: Order }) => void,
-  setting: Setting,
+  context: RenderContext,
 ): TemplateResult {
-  const { factsheet, language, phrases } = setting;
+  const { factsheet, language, phrases } = context;
   const { title: name, caption, columns, open } = phrasesFor(language, 'stats', english);
   const head = ([column, label]: [string, string]) => {
     const by = sortKeys.find((key) => key === column);
@@ -36,16 +36,16 @@ export function statsTable(
     const { title, text, note, population, place, period, sources } = stat;
     return html`<tr role="row" part="row" class="stat">
       <th scope="row" role="rowheader" abbr=${title ?? nothing} lang=${factsheet.language} dir="auto">
-        ${title ? html`<b part="title">${title}</b>` : nothing} ${contentNote(stat, setting)}
+        ${title ? html`<b part="title">${title}</b>` : nothing} ${contentNote(stat, context)}
         <p part="text" dir="auto">${text}</p>
         ${note ? html`<p class="muted" part="note" dir="auto">${note}</p>` : nothing}
-        <div class="muted">${corrections(stat, setting)}</div>
+        <div class="muted">${corrections(stat, context)}</div>
       </th>
-      ${cell('value', valueTemplate(stat, setting))}
+      ${cell('value', valueTemplate(stat, context))}
       ${cell('population', population ? own(population) : open)}
       ${cell('place', formatPlace(place, language, phrases.regions) ?? open)}
       ${cell('period', formatPeriod(period, language) ?? open)}
-      ${cell('sources', endnotes(sources, setting))}
+      ${cell('sources', endnotes(sources, context))}
     </tr>`;
   };
   return html`<table role="table" part="table" aria-label=${name} lang=${phrases.language}>
@@ -55,5 +55,5 @@ export function statsTable(
       </thead>
       <tbody role="rowgroup">${statistics.map(row)}</tbody>
     </table>
-    ${sourceAndLimits({ sources: [...new Set(statistics.flatMap(({ sources }) => sources))] }, setting, { statistics })}`;
+    ${sourceAndLimits({ sources: [...new Set(statistics.flatMap(({ sources }) => sources))] }, context, { statistics })}`;
 }

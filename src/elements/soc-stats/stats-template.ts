@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Order } from '../../factsheet/filter.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Setting } from '../../internal/render-context.js';
+import type { RenderContext } from '../../internal/render-context.js';
 import { heading } from '../../templates/heading.js';
 import { statisticTemplate } from '../../templates/statistic.js';
 import { statsTable } from './stats-table.js';
@@ -18,9 +18,9 @@ export interface Stats extends Controls {
 }
 
 /** A collection of figures with what the reader can do with it. */
-export function statsTemplate(shown: Stats, setting: Setting): TemplateResult {
+export function statsTemplate(shown: Stats, context: RenderContext): TemplateResult {
   const { stats, choices, chosen, view, order, change } = shown;
-  const { language, level, phrases } = setting;
+  const { language, level, phrases } = context;
   const words = phrasesFor(language, 'stats', english);
   // Who has it on paper sees by these what was left out.
   const ids = Object.values(chosen);
@@ -38,7 +38,7 @@ export function statsTemplate(shown: Stats, setting: Setting): TemplateResult {
         // A disclosure that is open stays with its figure.
         keyed(
           stat,
-          html`<li part="stat" class="stat">${statisticTemplate(stat, { ...setting, level: level + 1 })}</li>`,
+          html`<li part="stat" class="stat">${statisticTemplate(stat, { ...context, level: level + 1 })}</li>`,
         ),
       )}
     </ul>`;
@@ -48,11 +48,11 @@ export function statsTemplate(shown: Stats, setting: Setting): TemplateResult {
         ${words.clear}
       </button>`;
   return html`${heading(level, words.title, 'title', phrases.language)}
-    ${statsControls(shown, setting)}
+    ${statsControls(shown, context)}
     <p part="status" role="status" class="muted" lang=${phrases.language}>
       <span dir="auto">${words.count(stats.length, shown.total)}</span>
       <span dir="auto">${shown.saved}</span>
     </p>
     <p class="muted printed" dir="auto">${named.join(' · ')}</p>
-    ${!stats.length ? empty() : view === 'table' ? statsTable(stats, order, change, setting) : cards()}`;
+    ${!stats.length ? empty() : view === 'table' ? statsTable(stats, order, change, context) : cards()}`;
 }

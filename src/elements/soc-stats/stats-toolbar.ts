@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Order } from '../../factsheet/filter.js';
-import { nearest } from '../../factsheet/find-record.js';
+import { suggest } from '../../factsheet/find-record.js';
 import type { Problem } from '../../factsheet/problem.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { aspects } from '../../factsheet/vocabulary.js';
 import { stats as english, gaps } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
-import type { Collections, Setting } from '../../internal/render-context.js';
+import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { save } from '../../internal/save-file.js';
 
 const keys = ['category', 'aspect'] as const;
@@ -48,7 +48,7 @@ export function choose(choices: Choices, asked: Chosen): [Chosen, Problem[]] {
     if (ids.includes(id)) {
       chosen[key] = id;
     } else {
-      const names = nearest(`${id}`, ids).map((name) => `"${name}"`);
+      const names = suggest(`${id}`, ids).map((name) => `"${name}"`);
       const message = `${key}: There is no "${id}", so all are shown. The nearest: ${names.join(', ')}.`;
       problems.push({ path: key, message });
     }
@@ -76,7 +76,7 @@ export interface Controls {
 /** The filters, the switch between the views, and the way to take the figures along. */
 export function statsControls(
   { choices, chosen, view, stats, change, csv }: Controls,
-  { factsheet, language, phrases }: Setting,
+  { factsheet, language, phrases }: RenderContext,
 ): TemplateResult {
   const words = phrasesFor(language, 'stats', english);
   const filter = (key: Key, language: string) =>
