@@ -20,7 +20,11 @@ const publicOnly = () => ({
 
 /** One source, the elements' own JSDoc, for the manifest, Storybook's tables and the editors. */
 export default {
-  globs: ['src/elements/soc-*.ts', 'src/page/factsheet-element.ts', 'src/page/error-event.ts'],
+  globs: [
+    'src/elements/*/soc-*.ts',
+    'src/internal/factsheet-element.ts',
+    'src/internal/events/*.ts',
+  ],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -1,131 +1,101 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import { leanLit } from './scripts/lean-lit.mjs';
+import license from 'rollup-plugin-license';
 
 const src = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
-const modules = (folder, pattern) =>
-  readdirSync(src(folder))
-    .filter((file) => pattern.test(file))
-    .map((file) => `${folder}/${file}`);
 
-const elements = modules('elements', /^soc-[a-z-]+\.ts$/);
+/** Each element is the file of its folder that has the folder's name. */
+const elements = readdirSync(src('elements'));
+const elementFile = (tag) => `elements/${tag}/${tag}.ts`;
+const languages = readdirSync(src('i18n')).map((file) => `i18n/${file}`);
 
-/** TypeScript, and JSON whose top-level keys become exports, so that what is not used falls away. */
+/** TypeScript, and JSON whose top-level keys become exports, so that unused ones are dropped. */
 const source = () => [
   resolve({ ignoreSideEffectsForRoot: true }),
   json({ preferConst: true, compact: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-/** A script that only does things: a module's exports would be a global in a plain script. */
-const registering = (files) => ({
-  name: 'registering',
-  resolveId: (id) => (id === 'registering' ? id : undefined),
+/** The entry of an embed script: a plain script must not export, or its exports become globals. */
+const entry = (files) => ({
+  name: 'entry',
+  resolveId: (id) => (id === 'entry' ? id : undefined),
   load: (id) =>
-    id === 'registering'
+    id === 'entry'
       ? files.map((path) => `import ${JSON.stringify(src(path))};`).join('\n')
       : undefined,
 });
 
-/** Whitespace and comments out of the templates; terser leaves strings alone. */
+/** Removes white space and comments from template literals; terser leaves strings alone. */
 const minifyTemplates = () => ({
   name: 'minify-templates',
   transform: (code, fileName) =>
     fileName.startsWith(src('')) ? minifyHTMLLiterals(code, { fileName }) : null,
 });
 
-/** A plain script's own lazy part is the file beside it; a bundler of the modules makes its own. */
-const reuseBeside = {
-  name: 'reuse-beside',
-  resolveDynamicImport: (id) =>
-    id === './reuse.js' ? { id: './soc-reuse.js', external: true } : null,
+/** What the embed scripts load lazily, and the file beside them that has it. */
+const lazyFiles = {
+  './actions-panel.js': './soc-actions.js',
+  '../../factsheet/validator.js': './soc-validate.js',
 };
-
-/**
- * A style sheet without interpolation needs none of the checks of Lit's `css`. As a tag, too,
- * `unsafeCSS` takes the text as it is.
- */
-const plainStyleSheets = () => ({
-  name: 'plain-style-sheets',
-  transform(code, id) {
-    if (!id.startsWith(src('')) || !code.includes('css`')) return null;
-    if (/css`[^`]*\$\{/.test(code)) this.error('A style sheet interpolates; it needs css.');
-    return { code: code.replace(/^import \{ css\b/m, 'import { unsafeCSS as css'), map: null };
-  },
-});
-
-/**
- * What no element of a script shows stays out of it. An endnote without a title says no more than
- * its number, which the claims carry, and one that no claim cites is not listed; only collections
- * are filtered by category and aspect; and to an element what is open (`null`) is the same as what
- * is not there.
- */
-const onlyWhatShows = (file) => ({
-  name: 'only-what-shows',
-  transform(code, id) {
-    if (!/factsheet\.\w+\.json$/.test(id)) return null;
-    const data = JSON.parse(code);
-    data.sources = data.sources.filter(({ title }) => title);
-    if (/stat\.ts$|case-study/.test(file)) {
-      const shown = /case-study/.test(file) ? ['statistics', 'caseStudies'] : ['statistics'];
-      const claims = shown
-        .flatMap((key) => data[key])
-        .flatMap((record) => [record, ...(record.statements ?? [])]);
-      const cited = new Set(claims.flatMap(({ sources }) => sources ?? []));
-      data.sources = data.sources
-        .filter(({ number }) => cited.has(number))
-        .map(({ number, title }) => ({ number, title }));
-      data.statistics = data.statistics.map(({ categories, aspect, ...shown }) =>
-        Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null)),
-      );
-    }
-    return { code: JSON.stringify(data), map: null };
-  },
-});
-
-/** Nothing here extends LitElement, and the module that has it does nothing else. */
-const treeshake = { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) };
+const lazy = {
+  name: 'lazy-files',
+  resolveDynamicImport: (id) => (lazyFiles[id] ? { id: lazyFiles[id], external: true } : null),
+};
 
 const minify = (module) =>
   terser({
     ecma: 2022,
     compress: { passes: 3, unsafe_arrows: true },
-    mangle: { properties: { regex: /^_\$/ } }, // Lit's own internals, so named by itself.
-    format: { comments: false },
+    format: { comments: /^!/ },
     module,
   });
 
-/** Where a start fails, as under a policy that refuses Lit its own, the fallbacks stay. */
+const banner =
+  '/*! soc-elements, MIT licence; contains third-party code: see THIRD-PARTY-NOTICES.txt */';
+
+/** The packages in the scripts so far, with the licence that must travel with each. */
+const thirdParty = new Map();
+
+/** Collects the packages that a script contains and writes their notices to a file. */
+const notices = () =>
+  license({
+    thirdParty(packages) {
+      for (const { name, version, license: id, licenseText } of packages) {
+        thirdParty.set(name, `${name} ${version}, ${id}\n\n${licenseText.trim()}`);
+      }
+      const texts = [...thirdParty].sort().map(([, text]) => text);
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
+    },
+  });
+
+/** Where a script cannot start, as under a policy that refuses Lit its own, the fallbacks stay. */
 const guard = {
-  banner: 'try {',
-  footer: '} catch (error) { console.warn("soc-elements could not start:", error) }',
+  intro: 'try {',
+  outro: '} catch (error) { console.warn("soc-elements could not start:", error) }',
 };
 
 const embed = (name, ...files) => ({
-  input: 'registering',
-  treeshake,
-  output: { file: `dist/embed/${name}.js`, format: 'iife', ...guard },
-  plugins: [
-    registering(files),
-    minifyTemplates(),
-    plainStyleSheets(),
-    onlyWhatShows(files[0]),
-    leanLit(),
-    reuseBeside,
-    ...source(),
-    minify(false),
-  ],
+  input: 'entry',
+  output: { file: `dist/embed/${name}.js`, format: 'iife', banner, ...guard },
+  plugins: [entry(files), minifyTemplates(), lazy, ...source(), notices(), minify(false)],
+});
+
+const lazyFile = (name, file) => ({
+  input: src(file),
+  output: { file: `dist/embed/${name}.js`, format: 'es', banner },
+  plugins: [minifyTemplates(), ...source(), notices(), minify(true)],
 });
 
 export default [
   {
-    input: ['index.ts', 'factsheet/index.ts', ...elements, ...modules('i18n', /\.ts$/)].map(src),
+    input: ['index.ts', 'factsheet/index.ts', ...elements.map(elementFile), ...languages].map(src),
     external: [/^lit(\/|$)/, /^@lit\/context/, /^zod(\/|$)/],
     output: {
       dir: 'dist/esm',
@@ -136,16 +106,12 @@ export default [
     },
     plugins: source(),
   },
-  ...['index.ts', ...elements].map((file) =>
-    embed(file === 'index.ts' ? 'soc-elements' : basename(file, '.ts'), file, 'page/upgrade.ts'),
-  ),
+  embed('soc-elements', 'index.ts', 'internal/upgrade-placeholders.ts'),
+  ...elements.map((tag) => embed(tag, elementFile(tag), 'internal/upgrade-placeholders.ts')),
   embed('frame', 'frame/frame.ts'),
   embed('frame-height', 'frame/frame-height.ts'),
-  {
-    input: src('page/reuse-embedded.ts'),
-    output: { file: 'dist/embed/soc-reuse.js', format: 'es' },
-    plugins: [...source(), minify(true)],
-  },
+  lazyFile('soc-actions', 'actions/actions-panel.ts'),
+  lazyFile('soc-validate', 'factsheet/validator.ts'),
   {
     input: src('cli/soc-elements.ts'),
     external: [/^node:/, 'commander', /^zod(\/|$)/],

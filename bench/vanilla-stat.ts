@@ -1,21 +1,21 @@
 import { picture } from '../src/charts/chart.js';
 import { width } from '../src/charts/path.js';
 import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
-import { origin, statistics } from '../src/factsheet/built-in.js';
+import { factsheetInfo, statistics } from '../src/factsheet/built-in.js';
 import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
 import { formatHedge } from '../src/factsheet/format-hedge.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { common } from '../src/i18n/en.js';
 import { escapeHtml } from '../src/static/html.js';
 import { base } from '../src/styles/base.js';
-import { figure } from '../src/styles/statistic.js';
+import { statistic } from '../src/styles/statistic.js';
 
 /*
  * What `soc-stat` is measured against: the same markup, written by hand for this one purpose, from
  * a string, without data of the page's own, context, language or anything else to watch.
  */
 
-const sheets = [base, figure, element].map(({ styleSheet }) => styleSheet!);
+const sheets = [base, statistic, element].map(({ styleSheet }) => styleSheet!);
 
 const hedge = (word: string | undefined) =>
   word ? `<span part="hedge" lang="en" dir="auto">${word}</span>` : '';
@@ -54,15 +54,15 @@ function context({ population, place, period }: Statistic): string {
 function about({ sources, note }: Statistic): string {
   const limits = note ? common.sourceAndLimits : common.source;
   const entries = sources.map((number) => {
-    const title = origin.sources.find((other) => other.number === number)?.title;
+    const title = factsheetInfo.sources.find((other) => other.number === number)?.title;
     return `<li value="${number}" tabindex="-1"><span lang="en" dir="auto"
       >${escapeHtml(title ?? common.untitled)}</span></li>`;
   });
-  return `<details class="muted" part="about" lang="en">
+  return `<details class="muted" part="attribution" lang="en">
     <summary part="sources"><span dir="auto">${common.endnotes(sources)}: ${limits}</span></summary>
     <div>
       ${note ? `<p part="note" lang="en" dir="auto">${escapeHtml(note)}</p>` : ''}
-      <p dir="auto">${common.from} <cite lang="en" dir="auto">${escapeHtml(origin.title)}</cite></p>
+      <p dir="auto">${common.from} <cite lang="en" dir="auto">${escapeHtml(factsheetInfo.title)}</cite></p>
       <ol>${entries.join(' ')}</ol>
     </div>
   </details>`;
@@ -90,7 +90,7 @@ function markup(stat: Statistic): string {
       </figcaption>
     </figure>
     ${about(stat)}
-  </div><slot part="room" hidden></slot>`;
+  </div><slot part="fallback" hidden></slot>`;
 }
 
 class VanillaStat extends HTMLElement {

@@ -1,5 +1,5 @@
-/** Validates the data and publishes it with its JSON Schema. Bad data stops the build. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Empties dist/, validates the data and writes it there with its JSON Schema. Invalid data stops the build. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { jsonSchema } from '../src/factsheet/json-schema.js';
 import { validate } from '../src/factsheet/validate.js';
 
@@ -11,6 +11,7 @@ if (!result.ok) {
   process.exit(1);
 }
 
+rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/data', { recursive: true });
 writeFileSync('dist/data/factsheet.en.json', JSON.stringify(result.factsheet));
 writeFileSync('dist/data/factsheet.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);

@@ -8,7 +8,7 @@ cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 for (const file of ['frame/frame.html', 'frame/frame.css']) {
   copyFileSync(`src/${file}`, `${folder}/${basename(file)}`);
 }
-const sheets = ['soc-elements.css', 'room.css'].map((file) =>
+const sheets = ['soc-elements.css', 'reserved-space.css'].map((file) =>
   readFileSync(`src/styles/${file}`, 'utf8'),
 );
 writeFileSync(`${folder}/soc-elements.css`, sheets.join('\n'));

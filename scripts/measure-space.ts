@@ -1,7 +1,7 @@
 /**
  * Measures how much more room an element takes than what stands inside its tag, for every record,
  * from narrow to wide and in each font of the tests, and writes the most of it to
- * src/styles/room.css; `npm run room`, after a build.
+ * src/styles/reserved-space.css; `npm run measure-space`, after a build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -113,7 +113,7 @@ function rules(measured: readonly Measured[]): string {
     const indented = all.replace(/^(?=.)/gm, '  ');
     return from ? `@container (inline-size >= ${from}em) {\n${indented}\n}` : all;
   });
-  return `/* Written by \`npm run room\`: how much more an element takes than what stands inside its tag. */\n\n${parts.join('\n\n')}\n`;
+  return `/* Written by \`npm run measure-space\`: how much more an element takes than what stands inside its tag. */\n\n${parts.join('\n\n')}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -123,7 +123,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const unmeasured = 'soc-stat > :last-child { padding-block-end: 0 !important }';
     const css = readFileSync('src/styles/soc-elements.css', 'utf8') + unmeasured;
     const measured = await measure(await browser.newPage(), site.origin, css);
-    writeFileSync('src/styles/room.css', rules(measured));
+    writeFileSync('src/styles/reserved-space.css', rules(measured));
   } finally {
     await browser.close();
     site.close();

@@ -19,7 +19,10 @@ export function lateData(tag: Tag, property: string, data: unknown, name?: strin
 /** A place that has no factsheet to give yet, and a button that brings it. */
 export function lateFactsheet(content: TemplateResult): HTMLElement {
   const place = document.createElement('div');
-  const provider = new ContextProvider(place, { context: factsheetContext, initialValue: null });
+  const provider = new ContextProvider(place, {
+    context: factsheetContext,
+    initialValue: 'pending',
+  });
   const bring = () => provider.setValue(factsheet);
   render(html`${bringButton('Bring the factsheet', bring)} ${content}`, place);
   return place;

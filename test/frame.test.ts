@@ -176,7 +176,7 @@ describe('frame.html and frame-height.js', () => {
     const about = inside(frame)!.firstElementChild!.shadowRoot!.querySelector('details')!;
     about.open = true;
     // What a reader can do with the figure comes a moment later, and grows it once more.
-    await until(() => about.querySelector('[part=reuse]') !== null);
+    await until(() => about.querySelector('[part=actions]') !== null);
     const grown = await settledHeight(frame);
     expect(grown).to.be.greaterThan(height);
     about.open = false;

@@ -15,10 +15,10 @@ const name = 'women-among-trafficking-victims';
 function factsheet(value: number): Factsheet {
   const original = english.statistics.find(({ id }) => id === name)!;
   const changed: Statistic = { ...original, measure: { kind: 'share', value } };
-  return { ...english.origin, ...english, statistics: [changed] } as unknown as Factsheet;
+  return { ...english.factsheetInfo, ...english, statistics: [changed] } as unknown as Factsheet;
 }
 
-function provider(value: Factsheet | null, level?: number) {
+function provider(value: Factsheet | 'pending', level?: number) {
   const element = document.createElement('div');
   const context = new ContextProvider(element, { context: factsheetContext, initialValue: value });
   context.hostConnected();
@@ -40,7 +40,7 @@ describe('an element and the page around it', () => {
   });
 
   it('waits with its fallback while that factsheet is on its way, and is no error', async () => {
-    const { element, context } = provider(null);
+    const { element, context } = provider('pending');
     element.innerHTML = `<soc-stat name="${name}"><p>Fallback</p></soc-stat>`;
     await settled();
     const stat = element.querySelector('soc-stat')!;
@@ -101,8 +101,8 @@ describe('an element and the page around it', () => {
     const stat = await put<SocStat>(`<soc-stat name="${name}"></soc-stat>`);
     const entries = history.length;
     inside(stat, '[part=endnote]').click();
-    expect(inside<HTMLDetailsElement>(stat, '[part=about]').open).to.be.true;
-    expect(stat.shadowRoot!.activeElement).to.equal(inside(stat, '[part=about] li'));
+    expect(inside<HTMLDetailsElement>(stat, '[part=attribution]').open).to.be.true;
+    expect(stat.shadowRoot!.activeElement).to.equal(inside(stat, '[part=attribution] li'));
     expect([location.hash, history.length]).to.deep.equal(['', entries]);
   });
 
@@ -126,7 +126,7 @@ describe('an element and the page around it', () => {
     document.addEventListener('soc-endnote', take, { once: true });
     inside(stat, '[part=endnote]').click();
     expect(number).to.equal(23);
-    expect(inside<HTMLDetailsElement>(stat, '[part=about]').open).to.be.false;
+    expect(inside<HTMLDetailsElement>(stat, '[part=attribution]').open).to.be.false;
   });
 
   it('leaves the first definition of a tag, and warns once of another version', () => {

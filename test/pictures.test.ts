@@ -149,7 +149,7 @@ describe('a figure in running text', () => {
     const claim = inside(stat, '[part=claim]');
     expect(claim.checkVisibility()).to.be.false;
     expect(outline(stat)[0]).to.match(/^disclosure: about 10%$/);
-    inside(stat, '[part=open]').click();
+    inside(stat, '[part=toggle]').click();
     expect(inside<HTMLDetailsElement>(stat, '[part=inline]').open).to.be.true;
     expect(claim.checkVisibility()).to.be.true;
     expect(claim.textContent).to.contain('crime data from 96 countries suggest');

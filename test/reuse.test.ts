@@ -3,8 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { LitElement } from 'lit';
 import '../src/index.js';
-import { offer } from '../src/actions/actions-panel.js';
-import type { Disclosure } from '../src/actions/load-actions.js';
+import { mountActionsPanel } from '../src/actions/actions-panel.js';
+import type { AttributionDetails } from '../src/actions/load-actions.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import { builtInFactsheet } from '../src/factsheet/built-in.js';
@@ -18,7 +18,7 @@ const stat = `<soc-stat name="${name}"></soc-stat>`;
 type Page = Window & typeof globalThis & { complaints?: string[]; again?: () => Promise<string> };
 
 /** What a page's reader took along: copied texts, saved files, and the words drawn on an image. */
-interface ActionContext {
+interface Observed {
   copied: string[];
   saved: { name: string; blob: Blob }[];
   drawn: string[];
@@ -26,12 +26,12 @@ interface ActionContext {
 }
 
 /** A clipboard that takes or refuses, and downloads that end here. */
-function observe(page: Page, refused = false): ActionContext {
+function observe(page: Page, refused = false): Observed {
   const { createObjectURL } = page.URL;
   const { click } = page.HTMLAnchorElement.prototype;
   const { fillText } = page.CanvasRenderingContext2D.prototype;
   const copied: string[] = [];
-  const saved: ActionContext['saved'] = [];
+  const saved: Observed['saved'] = [];
   const drawn: string[] = [];
   let blob: Blob;
   const writeText = async (text: string) => {
@@ -60,11 +60,11 @@ function observe(page: Page, refused = false): ActionContext {
 }
 
 /** Opens a disclosure as a reader does, and waits for what can be done. */
-async function openSources(element: Element, which = '[part=about]'): Promise<HTMLElement> {
+async function openSources(element: Element, which = '[part=attribution]'): Promise<HTMLElement> {
   const details = inside<HTMLDetailsElement>(element, which);
   details.querySelector('summary')!.click();
-  await waitUntil(() => details.querySelector('[part=reuse]'), 'nothing is elementCatalog');
-  return details.querySelector<HTMLElement>('[part=reuse]')!;
+  await waitUntil(() => details.querySelector('[part=actions]'), 'the panel does not come');
+  return details.querySelector<HTMLElement>('[part=actions]')!;
 }
 
 const buttons = (box: Element) => [...box.querySelectorAll('button')];
@@ -93,7 +93,7 @@ const all = [
 const copies = all.slice(0, 4);
 
 describe('what a reader takes along', () => {
-  let taken: ActionContext;
+  let taken: Observed;
 
   beforeEach(() => {
     taken = observe(window as Page);
@@ -101,7 +101,7 @@ describe('what a reader takes along', () => {
 
   afterEach(() => taken.restore());
 
-  it('is elementCatalog below the sources once they are opened, with roles and names', async () => {
+  it('is added below the sources once they are opened, with roles and names', async () => {
     const element = await put<SocStat>(stat);
     expect(element.shadowRoot!.querySelector('button')).to.be.null;
     const box = await openSources(element);
@@ -143,7 +143,7 @@ describe('what a reader takes along', () => {
         document.documentElement.querySelectorAll('*').length,
       ];
       const before = trace();
-      const box = await openSources(element, '.root > [part=about]');
+      const box = await openSources(element, '.root > [part=attribution]');
       expect(labels(box)).to.deep.equal(kinds);
       for (const label of copies) {
         expect(await press(box, label)).to.equal(`Copied: ${label}.`);
@@ -175,11 +175,11 @@ describe('what a reader takes along', () => {
 
   it('is of each figure by itself where several stand together', async () => {
     const stats = await put<LitElement>('<soc-stats></soc-stats>');
-    const box = await openSources(stats, 'li:nth-child(4) [part=about]');
+    const box = await openSources(stats, 'li:nth-child(4) [part=attribution]');
     expect(labels(box)).to.deep.equal(all);
     await press(box, 'Image (PNG)');
     expect(taken.saved[0]!.name).to.equal(`${other}.png`);
-    expect(stats.shadowRoot!.querySelectorAll('[part=reuse]')).to.have.length(1);
+    expect(stats.shadowRoot!.querySelectorAll('[part=actions]')).to.have.length(1);
   });
 
   it('is taken by the keyboard alone, which stays where it is', async () => {
@@ -187,10 +187,10 @@ describe('what a reader takes along', () => {
     inside(element, '[part=sources]').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(
-      () => element.shadowRoot!.querySelector('[part=reuse]'),
-      'nothing is elementCatalog',
+      () => element.shadowRoot!.querySelector('[part=actions]'),
+      'the panel does not come',
     );
-    const box = inside(element, '[part=reuse]');
+    const box = inside(element, '[part=actions]');
     for (const [index, button] of buttons(box).entries()) {
       await sendKeys({ press: 'Tab' });
       expect(element.shadowRoot!.activeElement).to.equal(button);
@@ -219,7 +219,7 @@ describe('what a reader takes along', () => {
     ]) {
       expect(said).to.contain(words);
     }
-    const [{ blob }] = taken.saved as [ActionContext['saved'][0]];
+    const [{ blob }] = taken.saved as [Observed['saved'][0]];
     expect(blob.type).to.equal('image/png');
     const image = await createImageBitmap(blob);
     expect([image.width, image.height]).to.deep.equal([1200, 630]);
@@ -279,19 +279,19 @@ describe('what a reader takes along', () => {
     HTMLCanvasElement.prototype.toBlob = toBlob;
   });
 
-  it('is not elementCatalog by one version to an element of another', async () => {
+  it('is not added by a script of one version to an element of another', async () => {
     const element = await put<SocStat>(stat);
-    const of = (inside(element, '[part=about]') as Disclosure).of;
+    const { attribution } = inside<AttributionDetails>(element, '[part=attribution]');
     const host = (version: string) => {
       const tag = `version-${version.replaceAll('.', '-')}`;
       customElements.define(tag, Object.assign(class extends HTMLElement {}, { version }));
       const root = document.createElement(tag).attachShadow({ mode: 'open' });
       root.innerHTML = '<div class="root"><details></details></div>';
-      return Object.assign(root.querySelector('details')!, { of }) as Disclosure;
+      return Object.assign(root.querySelector('details')!, { attribution }) as AttributionDetails;
     };
     const [older, same] = [host('0.0.1'), host(SocStat.version)];
-    offer(older);
-    offer(same);
+    mountActionsPanel(older);
+    mountActionsPanel(same);
     expect([older.children.length, same.children.length]).to.deep.equal([0, 1]);
   });
 
@@ -299,8 +299,10 @@ describe('what a reader takes along', () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
     element.factsheet = { ...builtInFactsheet, title: 'An example' };
     await element.updateComplete;
-    expect(text(inside(element, '.stat [part=about]'))).to.contain('From the factsheet An example');
-    const box = await openSources(element, '.root > [part=about]');
+    expect(text(inside(element, '.stat [part=attribution]'))).to.contain(
+      'From the factsheet An example',
+    );
+    const box = await openSources(element, '.root > [part=attribution]');
     await press(box, 'Citation');
     expect(taken.copied).to.deep.equal(['An example. Publisher not stated, year not stated.']);
     await press(box, 'Data (JSON)');
@@ -325,7 +327,7 @@ describe('what the built scripts let a reader take along', () => {
       page.performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname)
-        .filter((path) => path.endsWith('soc-reuse.js'));
+        .filter((path) => path.endsWith('soc-actions.js'));
     return { page, elements, requests };
   }
 
@@ -347,7 +349,7 @@ describe('what the built scripts let a reader take along', () => {
           builtInFactsheet.statistics.filter(({ id }) => id === name),
         );
       }
-      expect(requests()).to.deep.equal(['/dist/embed/soc-reuse.js']);
+      expect(requests()).to.deep.equal(['/dist/embed/soc-actions.js']);
       expect(page.history.length).to.equal(steps);
       expect(page.complaints).to.deep.equal([]);
     });
@@ -355,7 +357,7 @@ describe('what the built scripts let a reader take along', () => {
 
   it('is missing without a word where it cannot be had', async () => {
     const { page, elements, requests } = await open('alone.html');
-    const details = inside<HTMLDetailsElement>(elements[0]!, '[part=about]');
+    const details = inside<HTMLDetailsElement>(elements[0]!, '[part=attribution]');
     details.querySelector('summary')!.click();
     await waitUntil(() => requests().length, 'nothing was asked for');
     expect(await page.again!()).to.equal('refused'); // And so was the element, before.

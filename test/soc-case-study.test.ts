@@ -31,7 +31,7 @@ describe('soc-case-study', () => {
   it('says before it opens how long it takes to read', async () => {
     for (const { id } of caseStudies) {
       const study = await put<SocCaseStudy>(`<soc-case-study name="${id}"></soc-case-study>`);
-      const time = inside(study, '[part=open] [part=reading-time]');
+      const time = inside(study, '[part=toggle] [part=reading-time]');
       expect(time.checkVisibility()).to.be.true;
       const minutes = id === 'stamp-out-slavery-in-nigeria' ? '2 minutes' : '1 minute';
       expect(time.textContent).to.equal(`About ${minutes} to read`);
@@ -41,7 +41,7 @@ describe('soc-case-study', () => {
   it('has its content note before its text, and before what opens it', async () => {
     const study = await put<SocCaseStudy>(`<soc-case-study name="${name}" open></soc-case-study>`);
     const note = inside(study, '[part=content-note]');
-    for (const part of ['[part=open]', '[part=statements]']) {
+    for (const part of ['[part=toggle]', '[part=statements]']) {
       const place = note.compareDocumentPosition(inside(study, part));
       expect(place & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
     }
@@ -63,7 +63,7 @@ describe('soc-case-study', () => {
     const study = await put<SocCaseStudy>(`<soc-case-study name="${name}"></soc-case-study>`);
     const reading = inside<HTMLDetailsElement>(study, '[part=reading]');
     const onToggle = new Promise((resolve) => reading.addEventListener('toggle', resolve));
-    inside(study, '[part=open]').click();
+    inside(study, '[part=toggle]').click();
     await onToggle;
     await study.updateComplete;
     expect(study.open).to.be.true;

@@ -26,7 +26,7 @@ describe('soc-exit-framework', () => {
     const framework = await put<SocExitFramework>(
       '<soc-exit-framework><p slot="immediate">What we do.</p></soc-exit-framework>',
     );
-    const frames = [...framework.shadowRoot!.querySelectorAll<HTMLElement>('[part=own]')];
+    const frames = [...framework.shadowRoot!.querySelectorAll<HTMLElement>('[part=local-content]')];
     expect(frames.map(({ hidden }) => hidden)).to.deep.equal([false, true, true]);
     expect(getComputedStyle(frames[1]!).display).to.equal('none');
   });
@@ -38,7 +38,7 @@ describe('soc-exit-framework', () => {
     framework.innerHTML = '<p slot="longer-term">What we do later.</p>';
     await filled;
     await framework.updateComplete;
-    expect(slot.closest<HTMLElement>('[part=own]')!.hidden).to.be.false;
+    expect(slot.closest<HTMLElement>('[part=local-content]')!.hidden).to.be.false;
   });
 
   it('loses neither the fallback nor the slotted words when the framework is unknown', async () => {

@@ -33,7 +33,7 @@ function under(factsheet: unknown): { stats: SocStats; set: (factsheet: Factshee
   const element = document.createElement('div');
   const context = new ContextProvider(element, {
     context: factsheetContext,
-    initialValue: factsheet as Factsheet | null,
+    initialValue: factsheet as Factsheet,
   });
   context.hostConnected();
   document.body.append(element);
@@ -318,7 +318,7 @@ describe('soc-stats', () => {
     const stats = await put<SocStats>('<soc-stats view="table"></soc-stats>');
     const link = all(stats, '[part=endnote]').at(-1)!;
     link.click();
-    expect(inside<HTMLDetailsElement>(stats, '[part=about]').open).to.be.true;
+    expect(inside<HTMLDetailsElement>(stats, '[part=attribution]').open).to.be.true;
     expect(stats.shadowRoot!.activeElement!.getAttribute('value')).to.equal(link.textContent);
   });
 
@@ -378,7 +378,7 @@ describe('soc-stats', () => {
   });
 
   it('waits for the factsheet above it, and follows it', async () => {
-    const { stats, set } = under(null);
+    const { stats, set } = under('pending');
     await settled();
     expect(showsFallback(stats)).to.be.true;
     set({ ...builtInFactsheet, statistics: statistics.slice(0, 3) });

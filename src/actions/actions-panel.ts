@@ -1,90 +1,90 @@
-import { about, definitions } from '../factsheet/built-in.js';
-import { type Extraction, extract, type Selection } from '../factsheet/extract.js';
-import type { Factsheet } from '../factsheet/types.js';
-import { reuse as english } from '../i18n/en.js';
+import { definitions, publicationInfo } from '../factsheet/built-in.js';
+import { extract } from '../factsheet/extract.js';
+import { actions as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { version } from '../internal/define.js';
-import type { Collections } from '../internal/render-context.js';
-import { save } from '../internal/save-file.js';
-import { reuse as style } from '../styles/actions.js';
-import { type ActionContext, type Copy, copies, type Download, downloads } from './actions.js';
-import type { Disclosure } from './load-actions.js';
+import { saveFile } from '../internal/save-file.js';
+import { actions as style } from '../styles/actions.js';
+import {
+  type ActionContext,
+  type CopyAction,
+  copyActions,
+  type DownloadAction,
+  downloadActions,
+} from './actions.js';
+import type { AttributionDetails } from './load-actions.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style.cssText);
 
-/** Takes records out of the factsheet they stand in, of which an element may not have all. */
-export type Complete = (given: Selection | Factsheet, factsheet: Collections) => Extraction;
-
-const complete: Complete = (given, factsheet) =>
-  extract(given, { ...about, definitions, ...factsheet });
-
-/** Offers below the sources and limits what a reader can take along. */
-export function offer(details: Disclosure, completed = complete): void {
+/** Adds the panel "copy, cite, download" below the sources of a record. */
+export function mountActionsPanel(details: AttributionDetails): void {
   const root = details.getRootNode();
-  // A page can mix versions, and a server replace one: what does not belong together stays apart.
+  // A page may mix two versions, or a server replace one file: only equal versions fit together.
   if (!(root instanceof ShadowRoot) || versionOf(root.host) !== version) return;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
-  const { given, context } = details.of;
-  const words = phrasesFor(context.language, 'reuse', english);
+  const { selection, context } = details.attribution;
+  const words = phrasesFor(context.language, 'actions', english);
   const scope = details.closest('.stat, .root')!;
-  const statistics = given.statistics?.length ?? 0;
-  const figure = statistics === 1 && scope.querySelector('[part=figure]') !== null;
-  const status = make('p', { part: 'reuse-status', role: 'status', dir: 'auto' });
+  const statistics = selection.statistics?.length ?? 0;
+  const hasImage = statistics === 1 && scope.querySelector('[part=figure]') !== null;
+  const status = createElement('p', { part: 'action-status', role: 'status', dir: 'auto' });
 
-  const button = (label: string, act: (taken: ActionContext) => Promise<string>) => {
-    const made = make('button', { type: 'button', part: 'reuse-action' }, label);
-    made.addEventListener('click', async () => {
-      box.querySelector('textarea')?.remove();
-      // The disclosure may be about another record by now than when it was opened.
-      const { given, context } = details.of;
-      const taken = { extraction: completed(given, context.factsheet), context, scope };
-      status.replaceChildren(await act(taken));
+  const button = (label: string, run: (action: ActionContext) => Promise<string>) => {
+    const element = createElement('button', { type: 'button', part: 'action' }, label);
+    element.addEventListener('click', async () => {
+      panel.querySelector('textarea')?.remove();
+      // The disclosure may show another record now than when it was opened.
+      const { selection, context } = details.attribution;
+      const factsheet = { ...publicationInfo, definitions, ...context.factsheet };
+      const extraction = extract(selection, factsheet);
+      status.replaceChildren(await run({ extraction, context, scope }));
     });
-    return made;
+    return element;
   };
-  const copy = ({ label, text }: Copy) =>
-    button(label, async (taken) => {
-      const copied = text(taken);
+  const copy = ({ label, text }: CopyAction) =>
+    button(label, async (action) => {
+      const copied = text(action);
       try {
         await navigator.clipboard.writeText(copied);
         return words.copied(label);
       } catch {
-        // Not every page may write to the clipboard, but its reader can.
-        const attributes = { part: 'reuse-text', dir: 'auto', readonly: '', 'aria-label': label };
-        const area = make('textarea', attributes);
+        // A page may lack the permission; the reader can still copy the text by hand.
+        const attributes = { part: 'action-text', dir: 'auto', readonly: '', 'aria-label': label };
+        const area = createElement('textarea', attributes);
         area.value = copied;
-        box.append(area);
+        panel.append(area);
         area.select();
         return words.refused;
       }
     });
-  const download = ({ label, suffix, file }: Download) =>
-    button(label, async (taken) => {
-      const content = await file(taken);
-      const name = `${taken.extraction.id}.${suffix}`;
-      if (content) save(content, name);
+  const download = ({ label, suffix, file }: DownloadAction) =>
+    button(label, async (action) => {
+      const content = await file(action);
+      const name = `${action.extraction.id}.${suffix}`;
+      if (content) saveFile(content, name);
       return content ? words.saved(name) : words.unsaved;
     });
   const group = (label: string, buttons: readonly HTMLElement[]) => {
-    const seen = make('span', { 'aria-hidden': 'true' }, label);
-    return make('div', { role: 'group', 'aria-label': label }, seen, ...buttons);
+    const visibleLabel = createElement('span', { 'aria-hidden': 'true' }, label);
+    return createElement('div', { role: 'group', 'aria-label': label }, visibleLabel, ...buttons);
   };
-  const box = make(
+  const downloads = downloadActions(words, { hasImage, hasTable: statistics > 0 });
+  const panel = createElement(
     'div',
-    { part: 'reuse', lang: context.phrases.language },
-    group(words.copy, copies(words).map(copy)),
-    group(words.save, downloads(words, { figure, statistics: statistics > 0 }).map(download)),
+    { part: 'actions', lang: context.phrases.language },
+    group(words.copy, copyActions(words).map(copy)),
+    group(words.save, downloads.map(download)),
     status,
   );
-  details.querySelector('[part=reuse]')?.remove();
-  details.append(box);
+  details.querySelector('[part=actions]')?.remove();
+  details.append(panel);
 }
 
 const versionOf = (element: Element) => (element.constructor as { version?: string }).version;
 
-function make<Tag extends keyof HTMLElementTagNameMap>(
+function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string>,
   ...content: (Node | string)[]

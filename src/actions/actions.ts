@@ -3,54 +3,55 @@ import type { Extraction } from '../factsheet/extract.js';
 import type { Phrases } from '../i18n/index.js';
 import type { RenderContext } from '../internal/render-context.js';
 import { citation } from '../static/citation.js';
-import { fact } from '../static/plain-text.js';
-import { figureImage } from './statistic-image.js';
+import { plainText } from '../static/plain-text.js';
+import { statisticImage } from './statistic-image.js';
 
-/** What a reader takes along. */
+/** What an action works on. */
 export interface ActionContext {
+  /** The records, as a factsheet that is valid by itself. */
   extraction: Extraction;
   context: RenderContext;
-  /** Where it stands in the page. */
+  /** The box of the record in the page. */
   scope: Element;
 }
 
-export interface Copy {
+export interface CopyAction {
   label: string;
-  text: (taken: ActionContext) => string;
+  text: (action: ActionContext) => string;
 }
 
-export interface Download {
+export interface DownloadAction {
   label: string;
   suffix: string;
   /** `null` where the browser refuses. */
-  file: (taken: ActionContext) => Blob | null | Promise<Blob | null>;
+  file: (action: ActionContext) => Blob | null | Promise<Blob | null>;
 }
 
-export function copies(words: Phrases['reuse']): Copy[] {
+export function copyActions(words: Phrases['actions']): CopyAction[] {
   const cite = ({ extraction, context }: ActionContext) =>
     citation(extraction, { ...words, endnotes: context.phrases.endnotes });
-  const text = (taken: ActionContext) => {
-    const { language, phrases } = taken.context;
-    const lines = fact(taken.extraction, language, phrases);
-    return [...lines, `${words.source} ${cite(taken).plain}`].join('\n');
+  const text = (action: ActionContext) => {
+    const { language, phrases } = action.context;
+    const lines = plainText(action.extraction, language, phrases);
+    return [...lines, `${words.source} ${cite(action).plain}`].join('\n');
   };
   return [
     { label: words.text, text },
-    { label: words.citation, text: (taken) => cite(taken).plain },
-    { label: 'BibTeX', text: (taken) => cite(taken).bibtex },
-    { label: 'CSL-JSON', text: (taken) => cite(taken).cslJson },
+    { label: words.citation, text: (action) => cite(action).plain },
+    { label: 'BibTeX', text: (action) => cite(action).bibtex },
+    { label: 'CSL-JSON', text: (action) => cite(action).cslJson },
   ];
 }
 
-/** A picture of a figure, a table of figures, and the data of anything. */
-export function downloads(
-  words: Phrases['reuse'],
-  { figure, statistics }: { figure: boolean; statistics: boolean },
-): Download[] {
+/** An image of one statistic, a table of statistics, and the data of any record. */
+export function downloadActions(
+  words: Phrases['actions'],
+  { hasImage, hasTable }: { hasImage: boolean; hasTable: boolean },
+): DownloadAction[] {
   const image = {
     label: words.image,
     suffix: 'png',
-    file: (taken: ActionContext) => figureImage(taken, words),
+    file: (action: ActionContext) => statisticImage(action, words),
   };
   const csv = {
     label: words.csv,
@@ -68,5 +69,5 @@ export function downloads(
         type: 'application/json',
       }),
   };
-  return [...(figure ? [image] : []), ...(statistics ? [csv] : []), json];
+  return [...(hasImage ? [image] : []), ...(hasTable ? [csv] : []), json];
 }

@@ -2,20 +2,21 @@ import type { Selection } from '../factsheet/extract.js';
 import type { Factsheet } from '../factsheet/types.js';
 import type { RenderContext } from '../internal/render-context.js';
 
-/** A disclosure of sources that knows whose they are. */
-export interface Disclosure extends HTMLDetailsElement {
-  of: { given: Selection | Factsheet; context: RenderContext };
+/** A disclosure of sources, with the records whose sources it shows. */
+export interface AttributionDetails extends HTMLDetailsElement {
+  attribution: { selection: Selection | Factsheet; context: RenderContext };
 }
 
 /**
- * What a reader can do with a record is loaded when one opens its sources, which say all they have
- * to say without it: where it cannot be had, there is no more than that.
+ * Loads the actions panel when the reader opens the disclosure of a record's sources. Where it
+ * cannot be loaded the disclosure is complete without it.
  */
-export function opened({ currentTarget }: Event): void {
-  const details = currentTarget as Disclosure;
-  if (details.open)
+export function loadActions({ currentTarget }: Event): void {
+  const details = currentTarget as AttributionDetails;
+  if (details.open) {
     import('./actions-panel.js').then(
-      ({ offer }) => offer(details),
+      ({ mountActionsPanel }) => mountActionsPanel(details),
       () => {},
     );
+  }
 }

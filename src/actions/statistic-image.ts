@@ -12,9 +12,9 @@ import { drawCard, lookOf } from './canvas-card.js';
 import { type CardWords, card } from './card-layout.js';
 
 /** A figure as an image that says all that the figure says, and looks as it does. */
-export async function figureImage(
+export async function statisticImage(
   { extraction, context, scope }: ActionContext,
-  words: Phrases['reuse'],
+  words: Phrases['actions'],
 ): Promise<Blob | null> {
   const [stat] = extraction.factsheet.statistics;
   if (!stat) return null;

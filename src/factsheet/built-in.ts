@@ -14,13 +14,13 @@ import type {
  * The built-in factsheet, collection by collection, so that a bundle holds those its elements use
  * and no other. The build holds the file against the schema, so the types are true.
  */
-export const origin: Pick<Factsheet, 'language' | 'title' | 'sources'> = {
+export const factsheetInfo: Pick<Factsheet, 'language' | 'title' | 'sources'> = {
   language: data.language,
   title: data.title,
   sources: data.sources,
 };
 /** What only a copy of the factsheet needs. */
-export const about: Pick<Factsheet, 'schemaVersion' | 'summary' | 'publication'> = {
+export const publicationInfo: Pick<Factsheet, 'schemaVersion' | 'summary' | 'publication'> = {
   schemaVersion: data.schemaVersion,
   summary: data.summary,
   publication: data.publication,
@@ -35,8 +35,8 @@ export const resources: Resource[] = data.resources;
 
 /** All of it. */
 export const builtInFactsheet: Factsheet = {
-  ...origin,
-  ...about,
+  ...factsheetInfo,
+  ...publicationInfo,
   statistics,
   caseStudies,
   frameworks,

@@ -42,8 +42,9 @@ export const common = {
   corrected: (day: string) => `Corrected on ${day}:`,
   from: 'From the factsheet',
   untitled: 'Only this endnote’s number is known.',
-  waiting: 'The evidence is on its way.',
-  unavailable: 'This evidence cannot be shown here.',
+  /** Where there is no evidence and no fallback. */
+  pending: 'Loading',
+  error: 'This evidence cannot be shown here.',
 };
 
 export const caseStudy = {
@@ -64,12 +65,12 @@ export const section = {
 export const references = {
   title: 'References',
   ownEndnotes: 'Cited in',
-  none: 'Nothing around here cites an endnote.',
+  none: 'No endnotes cited on this page.',
 };
 
 export const factsheet = {
   contents: 'In this factsheet',
-  reuse: 'Cite, copy or save',
+  actions: 'Cite, copy or save',
 };
 
 export const gaps = {
@@ -106,7 +107,7 @@ export const stats = {
   none: 'The factsheet has no figure on this.',
   clear: 'Show all figures',
   caption:
-    'Press the head of a column to sort; values are sorted within their kind: shares, changes, multiples, numbers of people, ages.',
+    'Select a column heading to sort. Values are sorted within their kind: shares, changes, multiples, numbers of people, ages.',
   /** In their order. */
   columns: {
     title: 'Figure',
@@ -120,7 +121,7 @@ export const stats = {
   open: 'Not stated',
 };
 
-export const reuse = {
+export const actions = {
   copy: 'Copy',
   save: 'Save',
   text: 'Text with source',

@@ -1,44 +1,40 @@
-import { type Context, ContextEvent, createContext } from '@lit/context';
+import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { Factsheet } from '../factsheet/types.js';
 
 /**
- * The factsheet for everything below its provider; `null` while it is on its way or could not be
- * had. The keys are registered symbols, so that elements from two scripts understand each other.
+ * The factsheet for all elements inside a provider, or why there is none: its data is on its way
+ * (`pending`) or cannot be had (`error`). The keys are registered symbols, so that elements of two
+ * scripts share them.
  */
-export const factsheetContext = createContext<Factsheet | null | undefined>(
+export const factsheetContext = createContext<Factsheet | 'pending' | 'error' | undefined>(
   Symbol.for('soc-elements.factsheet'),
 );
 
-/** The heading level for everything below its provider. */
+/** The heading level for all elements inside a provider. */
 export const headingLevelContext = createContext<number | undefined>(
   Symbol.for('soc-elements.heading-level'),
 );
 
-/**
- * What a host hears of a context while it is in a page. Unlike Lit's own consumer it forgets with
- * the page: the host may come back where nobody provides.
- */
-export function ask<T>(
-  host: ReactiveElement,
-  context: Context<unknown, T>,
-): { value: T | undefined } {
-  const heard: { value: T | undefined } = { value: undefined };
-  let leave: (() => void) | undefined;
-  const hear = (value: T, unsubscribe?: () => void) => {
-    if (leave !== unsubscribe) leave?.(); // A nearer provider has come between.
-    leave = unsubscribe;
-    heard.value = value;
-    host.requestUpdate();
-  };
-  host.addController({
-    hostConnected() {
-      host.dispatchEvent(new ContextEvent(context, host, hear, true));
-    },
-    hostDisconnected() {
-      leave?.();
-      leave = heard.value = undefined;
-    },
-  });
-  return heard;
+/** Context consumer that resets on disconnect: its host may come back outside any provider. */
+export class ResettingContextConsumer<
+  C extends typeof factsheetContext | typeof headingLevelContext,
+> extends ContextConsumer<C, ReactiveElement> {
+  constructor(host: ReactiveElement, context: C) {
+    super(host, { context, subscribe: true });
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    this.value = undefined as never;
+  }
+}
+
+const documents = new WeakSet<Document>();
+
+/** Hands requests that no provider answered to providers that come later. */
+export function keepUnansweredRequests({ ownerDocument }: Element): void {
+  if (documents.has(ownerDocument)) return;
+  documents.add(ownerDocument);
+  new ContextRoot().attach(ownerDocument.documentElement);
 }

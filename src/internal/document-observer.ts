@@ -1,43 +1,43 @@
 import type { ReactiveElement } from 'lit';
 import { composedAncestors } from './composed-ancestors.js';
 
-/** The elements in the page. Changes that concern them all are watched for once. */
-const present = new Set<ReactiveElement>();
-let languages: MutationObserver | undefined;
-let opened: HTMLDetailsElement[] = [];
+/** The connected elements. One observer and one pair of listeners serve them all. */
+const connected = new Set<ReactiveElement>();
+let languageObserver: MutationObserver | undefined;
+let openedForPrint: HTMLDetailsElement[] = [];
 
-/** On paper nothing can be opened, so what is closed opens for the printer, and closes again. */
-function print({ type }: Event): void {
-  const before = type === 'beforeprint';
-  if (before) {
-    opened = [...present].flatMap(({ shadowRoot }) => [
+/** Opens closed disclosures before printing, and closes them again afterwards. */
+function onPrint({ type }: Event): void {
+  const isBefore = type === 'beforeprint';
+  if (isBefore) {
+    openedForPrint = [...connected].flatMap(({ shadowRoot }) => [
       ...(shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
     ]);
   }
-  for (const details of opened) details.open = before;
+  for (const details of openedForPrint) details.open = isBefore;
 }
 
-/** Begins with the first element, because where there is no page a module may be imported too. */
-function watch(): MutationObserver {
-  addEventListener('beforeprint', print);
-  addEventListener('afterprint', print);
+/** Runs with the first element, because the module may also be imported where there is no DOM. */
+function start(): MutationObserver {
+  addEventListener('beforeprint', onPrint);
+  addEventListener('afterprint', onPrint);
   return new MutationObserver(() => {
-    for (const element of present) element.requestUpdate();
+    for (const element of connected) element.requestUpdate();
   });
 }
 
-/** Keeps an element in the language of its place, and open on paper, until it leaves. */
-export function arrive(element: ReactiveElement): void {
-  languages ??= watch();
+/** While an element is connected, re-renders it on `lang` changes and opens its disclosures for print. */
+export function observe(element: ReactiveElement): void {
+  languageObserver ??= start();
   for (const node of composedAncestors(element)) {
-    // The document, and each shadow root on the way: a subtree ends at a shadow root.
+    // The document and each shadow root: observing a subtree stops at a shadow root.
     if (!(node instanceof Element)) {
-      languages.observe(node, { subtree: true, attributeFilter: ['lang'] });
+      languageObserver.observe(node, { subtree: true, attributeFilter: ['lang'] });
     }
   }
-  present.add(element);
+  connected.add(element);
 }
 
-export function leave(element: ReactiveElement): void {
-  present.delete(element);
+export function unobserve(element: ReactiveElement): void {
+  connected.delete(element);
 }

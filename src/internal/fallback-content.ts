@@ -1,17 +1,17 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 
-/** Whether a child is something a reader sees. */
-export const isShown = (node: Node) =>
+/** Whether a child node has content that a reader sees. */
+export const isVisible = (node: Node) =>
   node instanceof Element
     ? !node.matches('script, style, template')
     : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '');
 
 /**
- * What stands inside the tag, the slotted parts too, or a short message where nothing does. The
- * parser may bring the children later than the element, so the slot is watched.
+ * The light DOM of an element, its named slots included, or a short message where it is empty. The
+ * parser may add children after the element has rendered, so the slot requests an update.
  */
-export function fallback(element: ReactiveElement, message: string): TemplateResult {
-  const children = [...element.childNodes].filter(isShown);
+export function fallbackContent(element: ReactiveElement, message: string): TemplateResult {
+  const children = [...element.childNodes].filter(isVisible);
   const slots = children.flatMap((node) => (node instanceof Element && node.slot) || []);
   return html`<slot @slotchange=${() => element.requestUpdate()}></slot>${[...new Set(slots)].map(
     (name) => html`<slot name=${name}></slot>`,

@@ -1,11 +1,11 @@
 /**
- * Hands content to the reader as a file. The link never stands in the page, so no script of the page
- * takes the press for a way off it.
+ * Downloads content as a file. The link is never in the page, so no script of the page mistakes the
+ * click for navigation.
  */
-export function save(content: Blob, name: string): void {
+export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000); // WebKit reads it a little later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000); // WebKit reads it asynchronously.
 }

@@ -14,8 +14,8 @@ import type {
   Statistic,
 } from '../factsheet/types.js';
 
-/** What is said around the evidence in the reader's language. */
-export interface FactWords {
+/** The interface words of a plain text, in the reader's language. */
+export interface PlainTextWords {
   regions: Regions;
   noPlace: string;
   noPeriod: string;
@@ -40,19 +40,23 @@ interface Spoken extends Remarks {
   sources: readonly number[];
 }
 
-/** Who, where and when in one line; what the source leaves open is said to be open. */
+/** Population, place and period in one line; what is not stated is said to be so. */
 export function contextLine(
   { population, place, period }: Located,
   language: string,
-  words: FactWords,
+  words: PlainTextWords,
 ): string {
   const where = formatPlace(place, language, words.regions) ?? words.noPlace;
   const when = formatPeriod(period, language) ?? words.noPeriod;
   return [population, where, when].filter(Boolean).join(' · ');
 }
 
-/** The evidence as lines of text with all that makes it honest, but for its source. */
-export function fact({ factsheet }: Extraction, language: string, words: FactWords): string[] {
+/** Records as lines of plain text with notes and limits; the source is added by the caller. */
+export function plainText(
+  { factsheet }: Extraction,
+  language: string,
+  words: PlainTextWords,
+): string[] {
   /** Lines between what a reader may want to know before them, and how far they reach. */
   const remarked = ({ note, contentNote, corrections = [] }: Remarks, ...lines: string[]) => [
     ...(contentNote ? [`${words.contentNote} ${contentNote}`] : []),

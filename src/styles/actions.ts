@@ -1,11 +1,11 @@
-/** How it looks what a reader can take along; it comes with its script, without Lit. */
-export const reuse = {
+/** Styles of the actions panel; plain text, because its script does not carry Lit. */
+export const actions = {
   cssText: `
-  [part='reuse'] {
+  [part='actions'] {
     margin-block-start: 0.75em;
   }
 
-  [part='reuse'] [role='group'] {
+  [part='actions'] [role='group'] {
     align-items: baseline;
     column-gap: 1em;
     display: flex;
@@ -13,12 +13,12 @@ export const reuse = {
     padding-inline-start: 3.25em;
   }
 
-  [part='reuse'] [role='group'] > span {
+  [part='actions'] [role='group'] > span {
     margin-inline-start: -3.25em;
     min-inline-size: 2.25em;
   }
 
-  [part='reuse-action'] {
+  [part='action'] {
     background: none;
     border: 0;
     color: inherit;
@@ -31,11 +31,11 @@ export const reuse = {
     text-underline-offset: 0.15em;
   }
 
-  [part='reuse-action']:hover {
+  [part='action']:hover {
     color: var(--_accent);
   }
 
-  [part='reuse-text'] {
+  [part='action-text'] {
     background: none;
     block-size: 8em;
     border: 1px solid var(--_rule);
@@ -49,7 +49,7 @@ export const reuse = {
   }
 
   @media print {
-    [part='reuse'] {
+    [part='actions'] {
       display: none;
     }
   }

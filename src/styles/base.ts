@@ -98,7 +98,7 @@ export const base = css`
     padding-block: 0.25em;
   }
 
-  [part='about'] ol {
+  [part='attribution'] ol {
     padding-inline-start: 1.5em;
     list-style: decimal;
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** How a figure looks, in a box of its own and inside a case study. */
-export const figure = css`
+export const statistic = css`
   figure {
     display: grid;
     gap: 0.75em 2em;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /** For what is said to a screen reader only. */
-export const unseen = css`
-  .unseen {
+export const visuallyHidden = css`
+  .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);
     inline-size: 1px;

@@ -7,7 +7,8 @@ import type { CaseStudy, Statement, Statistic } from '../factsheet/types.js';
 import { caseStudy as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import type { RenderContext } from '../internal/render-context.js';
-import { contentNote, sourceAndLimits, statement, whoWhereWhen } from './claim.js';
+import { attribution } from './attribution.js';
+import { contentNote, contextLine, statement } from './claim.js';
 import { title } from './heading.js';
 import { statisticTemplate } from './statistic.js';
 
@@ -43,7 +44,7 @@ export function caseStudyTemplate(
 ): TemplateResult {
   const { factsheet, language, phrases } = context;
   const words = phrasesFor(language, 'caseStudy', english);
-  return html`${title(study.title, context)} ${whoWhereWhen(study, context)}
+  return html`${title(study.title, context)} ${contextLine(study, context)}
     <p part="summary" lang=${factsheet.language} dir="auto">${study.summary}</p>
     ${contentNote(study, context)}
     <details
@@ -51,8 +52,8 @@ export function caseStudyTemplate(
       ?open=${disclosure?.open ?? false}
       @toggle=${disclosure?.onToggle ?? nothing}
     >
-      <summary part="open" lang=${phrases.language}>
-        ${words.read} <span class="unseen">${study.title}</span>
+      <summary part="toggle" lang=${phrases.language}>
+        ${words.read} <span class="visually-hidden">${study.title}</span>
         <span part="reading-time" class="muted">${words.minutes(minutesToRead(study.statements))}</span>
       </summary>
       <div part="statements">
@@ -65,5 +66,5 @@ export function caseStudyTemplate(
         )}
       </div>
     </details>
-    ${sourceAndLimits(study, context, { caseStudies: [study] })}`;
+    ${attribution(study, context, { caseStudies: [study] })}`;
 }

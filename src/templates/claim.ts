@@ -1,22 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { opened } from '../actions/load-actions.js';
-import type { Selection } from '../factsheet/extract.js';
-import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
+import { formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
 import type { RenderContext } from '../internal/render-context.js';
 
-interface Claim {
+/** What every claim may carry beside its text. */
+export interface Claim {
   sources: readonly number[];
   note?: string | undefined;
   contentNote?: string | undefined;
   corrections?: readonly Correction[] | undefined;
 }
 
-/** Between things said in one line; its spaces are text, so that no minifier takes them. */
+/** Separator of the parts of a line; an expression, so that no minifier removes its spaces. */
 const dot = ' · ';
 
-/** Who, where and when, in one quiet line; what the source leaves open is said to be open. */
-export function whoWhereWhen(
+/** Population, place and period of a claim, in one line; what is not stated is said to be so. */
+export function contextLine(
   claim: { population?: string | null; place?: Place; period?: Period },
   { factsheet, language, phrases }: RenderContext,
 ): TemplateResult {
@@ -33,7 +32,7 @@ export function whoWhereWhen(
   </p>`;
 }
 
-/** What a reader at risk may want to know before reading on. */
+/** The content note of a claim, to be read before what it warns of. */
 export function contentNote(
   { contentNote: note }: Pick<Claim, 'contentNote'>,
   { factsheet, phrases }: RenderContext,
@@ -44,12 +43,12 @@ export function contentNote(
   </p>`;
 }
 
-/** The numbers of endnotes behind a sentence: links that lead to what is known of each. */
+/** The endnote numbers of a sentence, as links. */
 export function endnotes(
   sources: readonly number[],
   { phrases, follow }: RenderContext,
 ): TemplateResult | typeof nothing {
-  // Without a number its margin alone would reach over the end of a full line.
+  // The margin of an empty one would reach over the end of a full line.
   if (!sources.length) return nothing;
   return html`<sup part="endnotes"
     >${sources.map(
@@ -65,7 +64,7 @@ export function endnotes(
   >`;
 }
 
-/** A sentence or short paragraph with the endnotes it cites. */
+/** A sentence or short paragraph with its endnotes and its note. */
 export function statement(
   { text, sources, note }: Statement,
   context: RenderContext,
@@ -73,52 +72,4 @@ export function statement(
   const { factsheet } = context;
   return html`<p lang=${factsheet.language} dir="auto">${text}${endnotes(sources, context)}</p>
     ${note ? html`<p class="muted" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}`;
-}
-
-/** What the claim said before it was corrected, each time. */
-export const corrections = (
-  { corrections: made = [] }: Pick<Claim, 'corrections'>,
-  { factsheet, language, phrases }: RenderContext,
-): TemplateResult[] =>
-  made.map(
-    ({ date, text }) => html`<p part="correction" lang=${phrases.language} dir="auto">
-      ${phrases.corrected(formatDay(date, language))} <span lang=${factsheet.language} dir="auto">${text}</span>
-    </p>`,
-  );
-
-/** The endnotes, always in sight, and behind them what is known of each and how far the claim goes. */
-export function sourceAndLimits(
-  claim: Claim,
-  context: RenderContext,
-  given: Selection,
-): TemplateResult {
-  const { sources, note } = claim;
-  const { factsheet, phrases } = context;
-  const numbers = [...sources].sort((a, b) => a - b);
-  const limits = note ? phrases.sourceAndLimits : phrases.source;
-  return html`<details
-    class="muted"
-    part="about"
-    lang=${phrases.language}
-    .of=${{ given, context }}
-    @toggle=${opened}
-  >
-    <summary part="sources"><span dir="auto">${phrases.endnotes(numbers)}: ${limits}</span></summary>
-    <div>
-      ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
-      ${corrections(claim, context)}
-      <p dir="auto">${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
-      <ol>
-        ${numbers.map((number) => {
-          const source = factsheet.sources.find((other) => other.number === number);
-          const title = source?.title;
-          return html`<li value=${number} tabindex="-1">
-            <span lang=${title ? factsheet.language : phrases.language} dir="auto"
-              >${title ?? phrases.untitled}</span
-            >
-          </li>`;
-        })}
-      </ol>
-    </div>
-  </details>`;
 }

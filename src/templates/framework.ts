@@ -3,7 +3,8 @@ import type { Framework } from '../factsheet/types.js';
 import { framework as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import type { RenderContext } from '../internal/render-context.js';
-import { contentNote, sourceAndLimits, whoWhereWhen } from './claim.js';
+import { attribution } from './attribution.js';
+import { contentNote, contextLine } from './claim.js';
 import { heading, title } from './heading.js';
 
 type Level = Framework['levels'][number];
@@ -18,13 +19,13 @@ export function frameworkTemplate(
   own?: Own,
 ): TemplateResult {
   const { language } = context.factsheet;
-  return html`${title(framework.title, context)} ${whoWhereWhen(framework, context)}
+  return html`${title(framework.title, context)} ${contextLine(framework, context)}
     ${contentNote(framework, context)}
     <p part="text" lang=${language} dir="auto">${framework.text}</p>
     <ol part="levels">
       ${framework.levels.map((level) => levelTemplate(level, context, own))}
     </ol>
-    ${sourceAndLimits(framework, context, { frameworks: [framework] })}`;
+    ${attribution(framework, context, { frameworks: [framework] })}`;
 }
 
 function levelTemplate(level: Level, context: RenderContext, own: Own | undefined): TemplateResult {

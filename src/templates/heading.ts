@@ -1,11 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { RenderContext } from '../internal/render-context.js';
 
-/** The level asked for, else the one the elements around give, else 3; always one that exists. */
-export function headingLevel(asked: number | undefined, around: number | undefined): number {
-  return Math.min(Math.max(Math.round(asked || around || 3), 2), 6);
-}
-
 /** A heading in the factsheet's language; deeper levels than 6 stay at 6. */
 export function heading(
   level: number,

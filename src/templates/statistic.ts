@@ -6,7 +6,8 @@ import { formatMeasure } from '../factsheet/format.js';
 import { formatHedge } from '../factsheet/format-hedge.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { RenderContext } from '../internal/render-context.js';
-import { contentNote, endnotes, sourceAndLimits, whoWhereWhen } from './claim.js';
+import { attribution } from './attribution.js';
+import { contentNote, contextLine, endnotes } from './claim.js';
 import { title } from './heading.js';
 
 /** How a figure is shown: as its number, as its picture, or, by default, as both. */
@@ -73,7 +74,7 @@ export function figureTemplate(
     <div>${shown(stat, context, variant)}</div>
     <figcaption>
       <p id="text-${stat.id}" part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, context)}</p>
-      ${whoWhereWhen(stat, context)}
+      ${contextLine(stat, context)}
     </figcaption>
   </figure>`;
 }
@@ -85,7 +86,7 @@ export function statisticTemplate(
   variant?: Variant,
 ): TemplateResult {
   return html`${stat.title ? title(stat.title, context) : nothing} ${contentNote(stat, context)}
-  ${figureTemplate(stat, context, variant)} ${sourceAndLimits(stat, context, { statistics: [stat] })}`;
+  ${figureTemplate(stat, context, variant)} ${attribution(stat, context, { statistics: [stat] })}`;
 }
 
 /** A figure in running text, behind which the whole claim is one press away. */
@@ -96,7 +97,7 @@ export function inlineTemplate(
 ): TemplateResult {
   const numbers = stat.sources.join(', ');
   return html`<details part="inline">
-    <summary part="open">${shown(stat, context, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
+    <summary part="toggle">${shown(stat, context, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
     <div part="claim">${statisticTemplate(stat, context)}</div>
   </details>`;
 }

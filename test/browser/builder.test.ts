@@ -325,7 +325,7 @@ for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
       assert.deepEqual(said, []);
     });
 
-    test('is brought back by its address, and takes from it nothing that is not elementCatalog', async () => {
+    test('is brought back by its address, and takes from it nothing that is not offered', async () => {
       const { page, said } = await tab(browser);
       const all =
         '#element=soc-stats&view=table&aspect=roles&element=soc-references&level=4&lang=fr&theme=dark&accent=%23aa5500&width=30&base=https%3A%2F%2Fexample.org%2Fembed&as=cms';

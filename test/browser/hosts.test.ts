@@ -97,7 +97,7 @@ const hosts: Record<string, Host> = {
       ...styled,
       [`${contrast(inStat('[part=text]'))} > 4.5`]: true,
       [`${contrast(inStat('[part=context]'))} > 4.5`]: true,
-      [`${contrast(inStudy('[part=open]'))} > 4.5`]: true,
+      [`${contrast(inStudy('[part=toggle]'))} > 4.5`]: true,
       // Large text, and marks.
       [`${contrast(inStat('[part=value]'))} > 3`]: true,
     },
@@ -125,8 +125,8 @@ const hosts: Record<string, Host> = {
   translator: {
     shows: all.map((title) => title.toUpperCase()),
     holds: {
-      [`${inStat('[part=endnote]')}.click(), ${inStat('[part=about]')}.open`]: true,
-      [`${inStudy('[part=open]')}.click(), ${inStudy('[part=reading]')}.open`]: true,
+      [`${inStat('[part=endnote]')}.click(), ${inStat('[part=attribution]')}.open`]: true,
+      [`${inStudy('[part=toggle]')}.click(), ${inStudy('[part=reading]')}.open`]: true,
     },
   },
 };

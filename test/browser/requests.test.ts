@@ -21,9 +21,7 @@ const names: Record<string, string> = {
   'soc-section': factsheet.sections[0]!.id,
 };
 
-const tags = readdirSync('src/elements')
-  .filter((file) => /^soc-[a-z-]+\.ts$/.test(file))
-  .map((file) => file.replace('.ts', ''));
+const tags = readdirSync('src/elements');
 const every = tags
   .map((tag) => `<${tag}${names[tag] ? ` name="${names[tag]}"` : ''}></${tag}>`)
   .join('\n');
@@ -34,7 +32,7 @@ ${body}`;
 const script = '/dist/embed/soc-elements.js';
 const tag = `<script async src="${script}"></script>`;
 const data = '/dist/data/factsheet.en.json';
-const reuse = '/dist/embed/soc-reuse.js';
+const reuse = '/dist/embed/soc-actions.js';
 
 const pages: Record<string, string> = {
   '/bare': page(''),

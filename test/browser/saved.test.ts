@@ -50,7 +50,7 @@ describe('copy, cite, download in a whole browser', { skip: skipChromium }, () =
     return found as ElementHandle<Element>;
   };
   const press = async (label: string) => {
-    await (await inside('[part=reuse-action]', label)).click();
+    await (await inside('[part=action]', label)).click();
     await inside('[role=status]', label.includes('(') ? 'Saved' : label);
   };
   const saved = async (file: string) => {

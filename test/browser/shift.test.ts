@@ -161,7 +161,7 @@ describe('the page does not jump', { skip: skipChromium }, () => {
     assert.notEqual(moved.toFixed(3), '0.000');
   });
 
-  test('no record needs more room than what stands inside its tag keeps; `npm run room` measures', async () => {
+  test('no record needs more room than what stands inside its tag keeps; `npm run measure-space` measures', async () => {
     const site = closeLater(await serve('.'));
     const css = readFileSync('dist/embed/soc-elements.css', 'utf8');
     for (const { font, width, heights } of await measure(page, site.origin, css)) {

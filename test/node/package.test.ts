@@ -8,9 +8,7 @@ import { typeErrors } from './consumer.js';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = json('package.json');
-const elements = readdirSync('src/elements')
-  .filter((file) => /^soc-[a-z-]+\.ts$/.test(file))
-  .map((file) => file.replace('.ts', ''));
+const elements = readdirSync('src/elements');
 
 /** A target with its pattern filled in for every file the pattern is for. */
 function targets(target: string): string[] {
@@ -35,11 +33,14 @@ describe('the package', () => {
 
   test('exports a module and a type for each element, and names the registering files', () => {
     for (const element of elements) {
-      assert.ok(existsSync(`dist/esm/elements/${element}.js`), element);
-      assert.ok(existsSync(`dist/esm/elements/${element}.d.ts`), element);
-      assert.match(readFileSync(`dist/esm/elements/${element}.js`, 'utf8'), /define\("soc-/);
+      assert.ok(existsSync(`dist/esm/elements/${element}/${element}.js`), element);
+      assert.ok(existsSync(`dist/esm/elements/${element}/${element}.d.ts`), element);
+      assert.match(
+        readFileSync(`dist/esm/elements/${element}/${element}.js`, 'utf8'),
+        /define\("soc-/,
+      );
     }
-    assert.ok(manifest.sideEffects.includes('./dist/esm/elements/soc-*.js'));
+    assert.ok(manifest.sideEffects.includes('./dist/esm/elements/*/soc-*.js'));
   });
 
   test('validates in Node, without any DOM', async () => {
@@ -62,9 +63,9 @@ describe('the package', () => {
   });
 
   test('leaves lit, context and zod to whoever bundles it', () => {
-    const element = readFileSync('dist/esm/page/factsheet-element.js', 'utf8');
+    const element = readFileSync('dist/esm/internal/factsheet-element.js', 'utf8');
     assert.match(element, /from 'lit'/);
-    assert.match(readFileSync('dist/esm/page/context.js', 'utf8'), /from '@lit\/context'/);
+    assert.match(readFileSync('dist/esm/internal/context.js', 'utf8'), /from '@lit\/context'/);
   });
 
   test('has the hash of every embed file', () => {

@@ -12,12 +12,12 @@ import {
 } from '../../src/factsheet/extract.js';
 import type { Factsheet, Records } from '../../src/factsheet/types.js';
 import { validate } from '../../src/factsheet/validate.js';
-import { common, reuse } from '../../src/i18n/en.js';
+import { actions, common } from '../../src/i18n/en.js';
 import { citation } from '../../src/static/citation.js';
-import { fact } from '../../src/static/plain-text.js';
+import { plainText } from '../../src/static/plain-text.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
-const words = { ...reuse, endnotes: common.endnotes };
+const words = { ...actions, endnotes: common.endnotes };
 /** Every collection of records that a factsheet has. */
 const collections = Object.entries(factsheet)
   .filter(([key, records]) => Array.isArray(records) && key !== 'sources')
@@ -94,7 +94,7 @@ describe('an excerpt', () => {
 });
 
 describe('a fact as text', () => {
-  const lines = (taken: Extraction) => fact(taken, 'en-GB', common);
+  const lines = (taken: Extraction) => plainText(taken, 'en-GB', common);
 
   test('carries hedge, who, where, when, endnote and limits', () => {
     const stat = factsheet.statistics.find(({ id }) => id === 'women-among-drug-arrests')!;

@@ -39,10 +39,8 @@ const each: EmbedItem[] = Object.entries(elementCatalog).map(([element, { names 
   attributes: { name: names?.(factsheet)[0]?.id },
 }));
 
-test('every element is elementCatalog, has a plain form, and can be framed', () => {
-  const elements = readdirSync('src/elements')
-    .filter((file) => /^soc-[a-z-]+\.ts$/.test(file))
-    .map((file) => file.replace('.ts', ''));
+test('every element is in the catalogue, has a plain form, and can be framed', () => {
+  const elements = readdirSync('src/elements');
   assert.deepEqual(Object.keys(elementCatalog).sort(), elements.sort());
   assert.deepEqual(Object.keys(htmlElements).sort(), elements);
   const framed = readFileSync('dist/embed/frame.js', 'utf8').match(/"soc-[a-z-]+"/g)!;

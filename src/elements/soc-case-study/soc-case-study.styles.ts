@@ -5,7 +5,7 @@ export const caseStudy = css`
     margin-block: 0.5em;
   }
 
-  [part='open'] {
+  [part='toggle'] {
     color: var(--_accent);
     font-weight: 600;
   }

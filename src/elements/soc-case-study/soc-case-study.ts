@@ -1,13 +1,13 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { caseStudies, origin, statistics } from '../../factsheet/built-in.js';
+import { caseStudies, factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import { findRecord } from '../../factsheet/find-record.js';
 import type { CaseStudy } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/statistic.js';
-import { unseen } from '../../styles/visually-hidden.js';
+import { statistic } from '../../styles/statistic.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
 import {
   caseStudyTemplate,
   type ResolvedCaseStudy,
@@ -23,7 +23,7 @@ import { caseStudy } from './soc-case-study.styles.js';
  * @slot - The same in plain HTML: shown without script and when anything fails.
  * @csspart summary - What the case study is about, in a sentence.
  * @csspart reading - The disclosure that holds the text.
- * @csspart open - Its summary: what the reader presses.
+ * @csspart toggle - Its summary: what the reader presses.
  * @csspart reading-time - How long the text takes to read.
  * @csspart statements - The text.
  * @csspart figure - A figure that stands in the case study.
@@ -32,7 +32,7 @@ export class SocCaseStudy extends FactsheetElement<
   'caseStudies' | 'statistics',
   ResolvedCaseStudy
 > {
-  static override styles = [base, figure, unseen, caseStudy];
+  static override styles = [base, statistic, visuallyHidden, caseStudy];
 
   static override properties: PropertyDeclarations = {
     name: {},
@@ -49,7 +49,7 @@ export class SocCaseStudy extends FactsheetElement<
   /** A case study of your own instead of a named one; `null` while it is on its way. */
   declare caseStudy: CaseStudy | null | undefined;
 
-  protected readonly builtIn = { ...origin, caseStudies, statistics };
+  protected readonly builtIn = { ...factsheetInfo, caseStudies, statistics };
 
   protected resolve(
     factsheet: Collections<'caseStudies' | 'statistics'>,

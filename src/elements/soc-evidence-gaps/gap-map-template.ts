@@ -6,7 +6,8 @@ import { aspects } from '../../factsheet/vocabulary.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
-import { contentNote, sourceAndLimits, statement, whoWhereWhen } from '../../templates/claim.js';
+import { attribution } from '../../templates/attribution.js';
+import { contentNote, contextLine, statement } from '../../templates/claim.js';
 
 export interface Mapped {
   statistics: readonly Statistic[];
@@ -55,7 +56,7 @@ export function gapMapTemplate(
             ${cells.map((evidence, index) =>
               evidence.length
                 ? html`<tr id=${name(index)} class="behind" ?hidden=${opened.cell !== name(index)}>
-                    <td colspan=${aspects.length + 1} part="behind">
+                    <td colspan=${aspects.length + 1} part="details">
                       <p class="muted">${words.aspects[aspects[index]!]}</p>
                       <ul>${evidence.map((each) => claim(each, context))}</ul>
                     </td>
@@ -65,7 +66,7 @@ export function gapMapTemplate(
         })}
       </tbody>
     </table>
-    ${sourceAndLimits({ sources: [...sources] }, context, { statistics, caseStudies })}`;
+    ${attribution({ sources: [...sources] }, context, { statistics, caseStudies })}`;
 }
 
 /** How much stands here, as a number and as marks, and the way to it; or that nothing does. */
@@ -77,7 +78,7 @@ function cell(
 ) {
   const words = phrasesFor(language, 'gaps', english);
   const count = evidence.length;
-  if (!count) return html`<td part="blank"><span class="unseen">${words.none}</span></td>`;
+  if (!count) return html`<td part="blank"><span class="visually-hidden">${words.none}</span></td>`;
   const { width, height, marks } = tallyPicture(count);
   return html`<td>
     <button
@@ -98,5 +99,5 @@ function cell(
 const claim = (each: Statistic | CaseStudy, context: RenderContext) => html`<li>
   ${contentNote(each, context)}
   ${statement({ ...each, text: 'text' in each ? each.text : each.summary }, context)}
-  ${whoWhereWhen(each, context)}
+  ${contextLine(each, context)}
 </li>`;

@@ -3,7 +3,7 @@ import {
   caseStudies,
   definitions,
   evidenceGaps,
-  origin,
+  factsheetInfo,
   statistics,
 } from '../../factsheet/built-in.js';
 import { assertShape } from '../../factsheet/guards.js';
@@ -15,8 +15,9 @@ import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { unseen } from '../../styles/visually-hidden.js';
-import { sourceAndLimits, statement } from '../../templates/claim.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
+import { attribution } from '../../templates/attribution.js';
+import { statement } from '../../templates/claim.js';
 import { heading } from '../../templates/heading.js';
 import { gapMapTemplate } from './gap-map-template.js';
 import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
@@ -38,11 +39,11 @@ interface ViewModel extends Pick<Collections<Needs>, 'definitions' | 'statistics
  * @csspart gap - One gap.
  * @csspart map - The table of the map view.
  * @csspart count - The button in a cell: how much the factsheet holds, which opens what that is.
- * @csspart behind - What stands behind a cell.
+ * @csspart details - What stands behind a cell.
  * @csspart blank - A cell for which the factsheet holds nothing: a gap.
  */
 export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
-  static override styles = [base, unseen, styles];
+  static override styles = [base, visuallyHidden, styles];
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -59,7 +60,13 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
   /** The cell of the map whose evidence the reader has opened. */
   declare protected cell: string | undefined;
 
-  protected readonly builtIn = { ...origin, evidenceGaps, definitions, statistics, caseStudies };
+  protected readonly builtIn = {
+    ...factsheetInfo,
+    evidenceGaps,
+    definitions,
+    statistics,
+    caseStudies,
+  };
 
   protected resolve(factsheet: Collections<Needs>): ViewModel | null {
     if (this.gaps === null) return null;
@@ -76,7 +83,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
     ${
       map
         ? gapMapTemplate(shown, context, { cell: this.cell, toggle: this.#toggle })
-        : html`${this.#lists(shown.gaps, context)} ${sourceAndLimits({ sources }, context, { evidenceGaps: shown.gaps })}`
+        : html`${this.#lists(shown.gaps, context)} ${attribution({ sources }, context, { evidenceGaps: shown.gaps })}`
     }`;
   }
 

@@ -37,7 +37,7 @@ export const exitFramework = css`
     margin-block-end: 0.5em;
   }
 
-  [part='own'] {
+  [part='local-content'] {
     border: 1px solid var(--_rule);
     margin-block-start: 0.75em;
     padding: 0.5em 0.75em 0.75em;
@@ -51,7 +51,7 @@ export const exitFramework = css`
     margin-block-end: 0 !important;
   }
 
-  [part='own'][hidden] {
+  [part='local-content'][hidden] {
     display: none;
   }
 

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { frameworks, origin } from '../../factsheet/built-in.js';
+import { factsheetInfo, frameworks } from '../../factsheet/built-in.js';
 import { findRecord } from '../../factsheet/find-record.js';
 import { assertShape } from '../../factsheet/guards.js';
 import { frameworkShape } from '../../factsheet/record-shapes.js';
@@ -26,7 +26,7 @@ import { exitFramework } from './soc-exit-framework.styles.js';
  * @csspart level-title - Its heading.
  * @csspart aim - What it is for.
  * @csspart examples - What the research names as examples.
- * @csspart own - What the page's own organisation does at this level.
+ * @csspart local-content - What the page's own organisation does at this level.
  */
 export class SocExitFramework extends FactsheetElement<'frameworks', Framework> {
   static override styles = [base, exitFramework];
@@ -39,7 +39,7 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
   /** A framework of your own instead of a named one; `null` while it is on its way. */
   declare framework: Framework | null | undefined;
 
-  protected readonly builtIn = { ...origin, frameworks };
+  protected readonly builtIn = { ...factsheetInfo, frameworks };
 
   protected resolve({ frameworks }: Collections<'frameworks'>): Framework | null {
     if (this.framework === null) return null;
@@ -50,7 +50,7 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
   protected renderContent(framework: Framework, context: RenderContext): TemplateResult {
     return frameworkTemplate(framework, context, ({ id }, label) => {
       const empty = !this.querySelector(`:scope > [slot="${id}"]`);
-      return html`<div part="own" ?hidden=${empty}>
+      return html`<div part="local-content" ?hidden=${empty}>
         <p class="muted" lang=${context.phrases.language} dir="auto">${label}</p>
         <slot name=${id} @slotchange=${() => this.requestUpdate()}></slot>
       </div>`;

@@ -1,117 +1,119 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { ProblemError } from '../../factsheet/problem.js';
+import { type Problem, ProblemError } from '../../factsheet/problem.js';
 import type { Factsheet } from '../../factsheet/types.js';
-import { validate } from '../../factsheet/validate.js';
-import { report } from '../../internal/events/error-event.js';
-import { request } from './fetch-json.js';
+import { fetchJson } from './fetch-json.js';
+import { loadValidator } from './load-validator.js';
 
 type Host = ReactiveElement & { src: string | undefined; factsheet: unknown };
 
+/** Where the host has its own factsheet from, and what stands there. */
+type Input =
+  | { from: 'property' | 'script'; data: unknown }
+  | { from: 'src'; data: string }
+  | undefined;
+
 /**
- * The factsheet an element was given: by a property, at an address, or in a script child. Nothing
- * is shown before it is validated, and what was good stays while the next is on its way or fails.
+ * The factsheet that the page brings along: by the `factsheet` property, by `src`, or in a script
+ * child. It is validated before anything shows it. While the next one is pending or after it has
+ * failed, the last valid one stays.
  */
 export class FactsheetController implements ReactiveController {
+  /** `initial` while the page brings no factsheet of its own. */
+  status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
+  /** The last valid factsheet. */
+  factsheet: Factsheet | undefined;
+  /** What is wrong with the current input. */
+  problems: readonly Problem[] = [];
+  /** Resolves when the current input has been checked. */
+  settled: Promise<void> = Promise.resolve();
+
   #host: Host;
-  #asked: { address: string; leave: () => void } | undefined;
-  #loaded: unknown;
-  #inline = { text: '', data: undefined as unknown };
-  #checked: { input: unknown; result: Factsheet | ProblemError } | undefined;
-  #good: Factsheet | undefined;
-  #failure: ProblemError | undefined;
+  #input: Input;
+  #release = () => {};
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The factsheet; `null` while it is on its way, `undefined` where none was given. */
-  find(): Factsheet | null | undefined {
-    const input = this.#input();
-    if (input === undefined) this.#good = undefined;
-    if (input === undefined || input === null) return this.#good ?? (input as null | undefined);
-    const result = this.#check(input);
-    if (!(result instanceof ProblemError)) {
-      this.#good = result;
-      return result;
+  /** Reads the host's inputs. The host calls it in `willUpdate`, which runs before `hostUpdate`. */
+  update(): void {
+    const input = this.#readInput();
+    if (input?.from === this.#input?.from && input?.data === this.#input?.data) return;
+    this.#cancel();
+    this.#input = input;
+    this.problems = [];
+    if (!input) {
+      this.status = 'initial';
+      this.factsheet = undefined;
+    } else {
+      this.status = 'pending';
+      if (input.data !== null) this.settled = this.#check(input);
     }
-    if (!this.#good) throw result;
-    this.#failure = result;
-    return this.#good;
-  }
-
-  hostUpdate(): void {
-    const { src, factsheet } = this.#host;
-    const named = factsheet === undefined ? src : undefined;
-    const known = named && URL.canParse(named, document.baseURI);
-    const address = known ? new URL(named, document.baseURI).href : named;
-    if (address === this.#asked?.address) return;
-    this.hostDisconnected();
-    if (!address) return;
-    const { data, leave } = known ? request(address) : { data: noAddress(address), leave() {} };
-    const asked = { address, leave };
-    this.#asked = asked;
-    const arrived = (outcome: unknown) => {
-      if (this.#asked !== asked) return;
-      this.#loaded = outcome;
-      this.#host.requestUpdate();
-    };
-    data.then((json) => arrived(json ?? new ProblemError(nothingAt(address))), arrived);
-  }
-
-  hostUpdated(): void {
-    if (this.#failure) report(this.#host, this.#failure.problems);
-    this.#failure = undefined;
   }
 
   hostDisconnected(): void {
-    this.#asked?.leave();
-    this.#asked = undefined;
-    this.#loaded = null;
+    this.#cancel();
+    this.#input = undefined;
   }
 
-  #input(): unknown {
-    if (this.#host.factsheet !== undefined) return this.#host.factsheet;
-    if (this.#host.src) return this.#loaded ?? null;
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (!text) return undefined;
-    if (text !== this.#inline.text) this.#inline = { text, data: parse(text) };
-    return this.#inline.data;
+  #cancel(): void {
+    this.#release();
+    this.#release = () => {};
   }
 
-  /** Each input is validated once, however often the element renders. */
-  #check(input: unknown): Factsheet | ProblemError {
-    if (this.#checked && input === this.#checked.input) return this.#checked.result;
-    let result: Factsheet | ProblemError;
-    if (input instanceof ProblemError) {
-      result = input;
-    } else {
-      const validation = validate(input);
-      result = validation.ok ? validation.factsheet : new ProblemError(...validation.problems);
+  #readInput(): Input {
+    const { factsheet, src } = this.#host;
+    if (factsheet !== undefined) return { from: 'property', data: factsheet };
+    if (src) {
+      const isAddress = URL.canParse(src, document.baseURI);
+      return { from: 'src', data: isAddress ? new URL(src, document.baseURI).href : src };
     }
-    this.#checked = { input, result };
-    return result;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    return script?.textContent ? { from: 'script', data: script.textContent } : undefined;
+  }
+
+  /** Validates the input; the validator and the data are requested at the same time. */
+  async #check(input: NonNullable<Input>): Promise<void> {
+    const validator = loadValidator();
+    try {
+      const [validate, data] = await Promise.all([validator, this.#dataOf(input)]);
+      if (this.#input !== input) return;
+      const result = validate(data);
+      if (!result.ok) throw new ProblemError(...result.problems);
+      this.factsheet = result.factsheet;
+      this.status = 'complete';
+    } catch (error) {
+      if (this.#input !== input) return;
+      if (!(error instanceof ProblemError)) throw error;
+      this.problems = error.problems;
+      this.status = 'error';
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #dataOf({ from, data }: NonNullable<Input>): Promise<unknown> {
+    if (from === 'property') return data;
+    if (from === 'script') return parse(data as string);
+    const address = data as string;
+    if (!URL.canParse(address)) {
+      const message = `src is "${address}"; it must be the address of a factsheet's JSON file.`;
+      throw new ProblemError({ path: 'src', message });
+    }
+    const request = fetchJson(address);
+    this.#release = request.release;
+    const json = await request.data;
+    if (json !== null) return json;
+    const message = `src: ${address} holds null; it must be a factsheet.`;
+    throw new ProblemError({ path: 'src', message });
   }
 }
-
-const noAddress = (src: string) =>
-  Promise.reject(
-    new ProblemError({
-      path: 'src',
-      message: `src is "${src}"; it must be the address of a factsheet's JSON file.`,
-    }),
-  );
-
-const nothingAt = (address: string) => ({
-  path: 'src',
-  message: `src: ${address} holds null; it must be a factsheet.`,
-});
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const message = `The script inside is not JSON: ${(error as Error).message}.`;
-    return new ProblemError({ path: 'script', message });
+    throw new ProblemError({ path: 'script', message });
   }
 }

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { opened } from '../../actions/load-actions.js';
+import { loadActions } from '../../actions/load-actions.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
 import { title } from '../../templates/heading.js';
 import { sectionTemplate } from '../../templates/section.js';
-import { contents } from './table-of-contents.js';
+import { tableOfContents } from './table-of-contents.js';
 
 /** All of a factsheet in the source's order, with its contents before it and its references behind. */
 export function factsheetTemplate(
@@ -22,7 +22,7 @@ export function factsheetTemplate(
   const top = sections.filter((section) => section.within === undefined);
   return html`${title(factsheet.title, context)}
     <p part="factsheet-summary" lang=${language} dir="auto">${summary}</p>
-    ${contents(sections, context, current, go)}
+    ${tableOfContents(sections, context, current, go)}
     ${top.map((section) => sectionTemplate(section, factsheet, deeper))}
     <soc-references heading-level=${deeper.level}></soc-references>
     <p class="muted" part="publication" lang=${language} dir="auto">
@@ -30,12 +30,12 @@ export function factsheetTemplate(
     </p>
     <details
       class="muted"
-      part="about"
+      part="attribution"
       lang=${phrases.language}
-      .of=${{ given: factsheet, context }}
-      @toggle=${opened}
+      .attribution=${{ selection: factsheet, context }}
+      @toggle=${loadActions}
     >
-      <summary part="sources"><span dir="auto">${words.reuse}</span></summary>
+      <summary part="sources"><span dir="auto">${words.actions}</span></summary>
       <p dir="auto">${phrases.from} <cite lang=${language} dir="auto">${factsheet.title}</cite></p>
     </details>`;
 }

@@ -1,38 +1,38 @@
 import { ProblemError } from '../../factsheet/problem.js';
 
-/** A factsheet is words: one of 5 MB, or one that takes 10 seconds, is something else. */
-const mostBytes = 5_000_000;
-const mostMilliseconds = 10_000;
+/** A factsheet is text: a file above this size, or a response slower than this, is something else. */
+const maxBytes = 5_000_000;
+const timeout = 10_000;
 
-interface Request {
+interface SharedRequest {
   data: Promise<unknown>;
-  askers: number;
+  users: number;
   abort: AbortController;
 }
 
-/** One request for each address, however many elements ask, until the last of them has gone. */
-const requests = new Map<string, Request>();
+/** One request for each address, however many elements ask for it, until the last one releases it. */
+const requests = new Map<string, SharedRequest>();
 
-/** Asks for the JSON at an address. Whoever asks calls `leave` when it needs it no more. */
-export function request(address: string): { data: Promise<unknown>; leave: () => void } {
+/** Fetches the JSON at an address; `release` aborts the request once nobody else waits for it. */
+export function fetchJson(address: string): { data: Promise<unknown>; release: () => void } {
   let shared = requests.get(address);
   if (!shared) {
     const abort = new AbortController();
-    shared = { data: read(address, abort), askers: 0, abort };
+    shared = { data: read(address, abort), users: 0, abort };
     requests.set(address, shared);
   }
-  const asked = shared;
-  asked.askers += 1;
-  let left = false;
+  const request = shared;
+  request.users += 1;
+  let released = false;
   return {
-    data: asked.data,
-    leave: () => {
-      if (left) return;
-      left = true;
-      asked.askers -= 1;
-      if (asked.askers) return;
-      asked.abort.abort();
-      if (requests.get(address) === asked) requests.delete(address);
+    data: request.data,
+    release: () => {
+      if (released) return;
+      released = true;
+      request.users -= 1;
+      if (request.users) return;
+      request.abort.abort();
+      if (requests.get(address) === request) requests.delete(address);
     },
   };
 }
@@ -41,11 +41,11 @@ const problem = (address: string, message: string) =>
   new ProblemError({ path: 'src', message: `src: ${address} ${message}` });
 
 async function read(address: string, abort: AbortController): Promise<unknown> {
-  let late = false;
+  let isLate = false;
   const timer = setTimeout(() => {
-    late = true;
+    isLate = true;
     abort.abort();
-  }, mostMilliseconds);
+  }, timeout);
   try {
     const response = await fetch(address, { signal: abort.signal });
     const type = response.headers.get('content-type') ?? '';
@@ -67,16 +67,16 @@ async function read(address: string, abort: AbortController): Promise<unknown> {
     if (error instanceof ProblemError) throw error;
     throw problem(
       address,
-      late
-        ? `took longer than ${mostMilliseconds / 1000} seconds; serve it from a faster place.`
-        : 'could not be fetched; check the address, and that its server lets this page read it (CORS).',
+      isLate
+        ? `took longer than ${timeout / 1000} seconds; use a faster server.`
+        : 'could not be fetched; check the address, and that its server allows this page to read it (CORS).',
     );
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** The text, a byte-order mark left out, as long as it is not too long. */
+/** The text of a response without its byte-order mark; stops at the size limit. */
 async function textOf(response: Response, address: string): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
@@ -86,9 +86,9 @@ async function textOf(response: Response, address: string): Promise<string> {
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done) return text + decoder.decode();
     bytes += value.length;
-    if (bytes > mostBytes) {
+    if (bytes > maxBytes) {
       await reader?.cancel();
-      throw problem(address, `is larger than ${mostBytes / 1e6} MB; it must be one factsheet.`);
+      throw problem(address, `is larger than ${maxBytes / 1e6} MB; it must be one factsheet.`);
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows which of some parts the reader is in, and has its host render when that changes. */
+/** Tells which of the observed sections the reader has scrolled to. */
 export class ScrollSpyController implements ReactiveController {
-  /** The id of the part. */
+  /** The id of the section. */
   current = '';
 
   #observer: IntersectionObserver;
@@ -20,9 +20,9 @@ export class ScrollSpyController implements ReactiveController {
     );
   }
 
-  watch(parts: Iterable<Element>): void {
+  observe(sections: Iterable<Element>): void {
     this.#observer.disconnect();
-    for (const part of parts) this.#observer.observe(part);
+    for (const section of sections) this.#observer.observe(section);
   }
 
   hostDisconnected(): void {

@@ -4,7 +4,6 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
-  type ReactiveElement,
   type TemplateResult,
 } from 'lit';
 import { builtInFactsheet } from '../../factsheet/built-in.js';
@@ -16,116 +15,135 @@ import { factsheetContext, headingLevelContext } from '../../internal/context.js
 import { define } from '../../internal/define.js';
 import { SocLoadEvent } from '../../internal/events/load-event.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
-import { isShown } from '../../internal/fallback-content.js';
+import { isVisible } from '../../internal/fallback-content.js';
 import type { RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/statistic.js';
-import { unseen } from '../../styles/visually-hidden.js';
+import { statistic } from '../../styles/statistic.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';
 import { exitFramework } from '../soc-exit-framework/soc-exit-framework.styles.js';
+import '../soc-references/soc-references.js';
+import { section } from '../soc-section/soc-section.styles.js';
 import { FactsheetController } from './factsheet-controller.js';
 import { factsheetTemplate } from './factsheet-template.js';
 import { ScrollSpyController } from './scroll-spy-controller.js';
 import { factsheet as styles } from './soc-factsheet.styles.js';
 import { goTo, keepFragment } from './table-of-contents.js';
-import '../soc-references/soc-references.js';
-import { section } from '../soc-section/soc-section.styles.js';
 
 /**
- * Gives the elements inside it a factsheet: one at an address, one the page's code hands over, one
- * in a `<script type="application/json">` child, else the one around it or the built-in one. With
- * nothing inside, or with a fallback, it shows all of it, with a table of contents and the references.
+ * Provides a factsheet to the elements inside it: the one at an address, the one of a property, the
+ * one in a `<script type="application/json">` child, else the one provided around it or the built-in
+ * one. Without children, or with a fallback alone, it shows the complete factsheet, with a table of
+ * contents and the references.
  *
  * @tag soc-factsheet
  * @slot - The elements that show parts of the factsheet, with any other content of the page.
- * @slot fallback - All of it in plain HTML: shown without script and when anything fails.
+ * @slot fallback - The complete factsheet as plain HTML: shown without script and after an error.
  * @csspart contents - The table of contents.
- * @csspart factsheet-summary - What the factsheet is about.
+ * @csspart factsheet-summary - The summary of the factsheet.
  * @csspart publication - What is known of its publication.
- * @csspart section - A narrative part, and each part within it.
- * @csspart record - A record that stands in a part.
- * @fires {SocLoadEvent} soc-load - It has its data.
+ * @csspart section - A section, and each subsection.
+ * @csspart record - A record in a section.
+ * @fires {SocLoadEvent} soc-load - The element has its data.
  */
 export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
-  static override styles = [base, figure, unseen, caseStudy, exitFramework, section, styles];
+  static override styles = [
+    base,
+    statistic,
+    visuallyHidden,
+    caseStudy,
+    exitFramework,
+    section,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     src: {},
     factsheet: { attribute: false },
   };
 
-  /** Address of a factsheet's JSON file, relative to the page. It is fetched once, however often named. */
+  /** Address of a factsheet's JSON file, relative to the page; fetched once for all elements that name it. */
   declare src: string | undefined;
 
-  /** A factsheet the page's code hands over; `null` while it is on its way. */
+  /** A factsheet of your own; `null` while it is loading. */
   declare factsheet: Factsheet | null | undefined;
 
   protected readonly builtIn = builtInFactsheet;
 
-  #given = new FactsheetController(this);
-  #facts = new ContextProvider(this, { context: factsheetContext, initialValue: null });
-  #levels = new ContextProvider(this, { context: headingLevelContext });
-  #shown: Factsheet | null = null;
-  #status: 'waiting' | 'unavailable' | undefined;
-  #told: Factsheet | null = null;
-  #place = new ScrollSpyController(this);
+  #own = new FactsheetController(this);
+  #provider = new ContextProvider(this, { context: factsheetContext, initialValue: 'pending' });
+  #levelProvider = new ContextProvider(this, { context: headingLevelContext });
+  #scrollSpy = new ScrollSpyController(this);
+  #announced: Factsheet | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#arrive);
-    // Elements that were defined before this one asked for a factsheet when nobody could answer.
-    for (const element of this.querySelectorAll<ReactiveElement>(':defined')) {
-      if ('headingLevel' in element) element.connectedCallback();
-    }
+    addEventListener('hashchange', this.#goToHash);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#arrive);
+    removeEventListener('hashchange', this.#goToHash);
   }
 
-  protected resolve(around: Factsheet): Factsheet | null {
-    this.#shown = null;
-    this.#status = 'unavailable'; // It stays so where the next line throws.
-    const given = this.#given.find();
-    this.#shown = given === undefined ? around : given;
-    this.#status = this.#shown ? undefined : 'waiting';
-    return this.#shown;
+  /** Waits for the page's own factsheet to be checked, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#own.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override source(): Factsheet | 'pending' | 'error' {
+    const { status, factsheet } = this.#own;
+    if (status === 'initial') return super.source() as Factsheet | 'pending' | 'error';
+    return factsheet ?? (status === 'error' ? 'error' : 'pending');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#own.update();
+    super.willUpdate(changed);
+    this.problems = [...this.problems, ...this.#own.problems];
+    this.#provider.setValue(this.source());
+    this.#levelProvider.setValue(this.headingLevel);
+  }
+
+  protected resolve(factsheet: Factsheet): Factsheet {
+    return factsheet;
   }
 
   protected override render(): TemplateResult {
-    const rendered = super.render();
-    this.#facts.setValue(this.#shown);
-    this.#levels.setValue(this.headingLevel);
+    const source = this.source();
     const phrases = phrasesFor(nearestLanguage(this) ?? 'en', 'common', common);
-    return html`<p class="unseen" role="status">${this.#status && phrases[this.#status]}</p>
-      ${rendered}`;
+    return html`<p class="visually-hidden" role="status" lang=${phrases.language}>${typeof source === 'string' ? phrases[source] : nothing}</p>
+      ${super.render()}`;
   }
 
   protected renderContent(factsheet: Factsheet, context: RenderContext): TemplateResult {
-    const around = [...this.childNodes].some(
-      (node) => isShown(node) && (node as Element).slot !== 'fallback',
+    const hasContent = [...this.childNodes].some(
+      (node) => isVisible(node) && (node as Element).slot !== 'fallback',
     );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>
-      ${around ? nothing : factsheetTemplate(factsheet, { ...context, factsheet }, this.#place.current, this.#go)}`;
+      ${hasContent ? nothing : factsheetTemplate(factsheet, context, this.#scrollSpy.current, this.#onContentsClick)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#place.watch(this.renderRoot.querySelectorAll('[part=section]'));
-    if (this.#shown === this.#told) return;
-    this.#told = this.#shown;
-    if (!this.#shown) return;
-    this.dispatchEvent(new SocLoadEvent(this.#shown));
-    this.#arrive();
+    this.#scrollSpy.observe(this.renderRoot.querySelectorAll('[part=section]'));
+    const source = this.source();
+    const factsheet = typeof source === 'string' ? undefined : source;
+    if (factsheet === this.#announced) return;
+    this.#announced = factsheet;
+    if (!factsheet) return;
+    this.dispatchEvent(new SocLoadEvent(factsheet));
+    this.#goToHash();
   }
 
-  /** The address names a place in here, when the page opens or a link of the page was pressed. */
-  #arrive = () => {
+  /** Goes to the record that the address names, when the page opens or a link of it is followed. */
+  #goToHash = () => {
     goTo(location.hash.slice(1), this.renderRoot);
   };
 
-  #go = (event: Event) => {
+  #onContentsClick = (event: Event) => {
     event.preventDefault();
     const fragment = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
     if (goTo(fragment, this.renderRoot)) keepFragment(fragment);

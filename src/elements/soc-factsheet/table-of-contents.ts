@@ -3,10 +3,10 @@ import type { Section } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
-import { reveal } from '../soc-references/endnote-index.js';
+import { reveal } from '../../internal/reveal.js';
 
 /** A table of contents of the sections and those within them, with the reader's place marked. */
-export function contents(
+export function tableOfContents(
   sections: readonly Section[],
   context: RenderContext,
   current: string,

@@ -33,16 +33,3 @@ export function citationsIn(scope: ParentNode): Citations {
   }
   return citations;
 }
-
-/** Brings something into view, out of what is closed, and puts the reader there. */
-export function reveal(element: HTMLElement): void {
-  for (
-    let at: Element | null | undefined = element;
-    at;
-    at = at.parentElement?.closest('details')
-  ) {
-    if (at instanceof HTMLDetailsElement) at.open = true;
-  }
-  element.scrollIntoView({ block: 'nearest' });
-  element.focus();
-}

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { origin } from '../../factsheet/built-in.js';
+import { factsheetInfo } from '../../factsheet/built-in.js';
 import { references as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import { composedAncestors } from '../../internal/composed-ancestors.js';
@@ -7,9 +7,10 @@ import { define } from '../../internal/define.js';
 import type { SocEndnoteEvent } from '../../internal/events/endnote-event.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { RenderContext } from '../../internal/render-context.js';
+import { reveal } from '../../internal/reveal.js';
 import { base } from '../../styles/base.js';
 import { heading } from '../../templates/heading.js';
-import { type Citations, citationsIn, observable, reveal } from './endnote-index.js';
+import { type Citations, citationsIn, observable } from './endnote-index.js';
 import { references } from './soc-references.styles.js';
 
 /**
@@ -27,7 +28,7 @@ export class SocReferences extends FactsheetElement<never, Citations> {
 
   static override properties: PropertyDeclarations = {};
 
-  protected readonly builtIn = origin;
+  protected readonly builtIn = factsheetInfo;
 
   #scope: ParentNode & EventTarget = document;
   #observer = new MutationObserver(() => this.requestUpdate());

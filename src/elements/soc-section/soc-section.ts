@@ -3,8 +3,8 @@ import {
   caseStudies,
   definitions,
   evidenceGaps,
+  factsheetInfo,
   frameworks,
-  origin,
   resources,
   sections,
   statistics,
@@ -16,9 +16,9 @@ import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { ownEndnotes } from '../../static/section-tree.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/statistic.js';
-import { unseen } from '../../styles/visually-hidden.js';
-import { sourceAndLimits } from '../../templates/claim.js';
+import { statistic } from '../../styles/statistic.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
+import { attribution } from '../../templates/attribution.js';
 import { sectionTemplate } from '../../templates/section.js';
 import { caseStudy } from '../soc-case-study/soc-case-study.styles.js';
 import { exitFramework } from '../soc-exit-framework/soc-exit-framework.styles.js';
@@ -41,7 +41,7 @@ interface ViewModel {
  * @csspart categories - A list of the definition's categories.
  */
 export class SocSection extends FactsheetElement<keyof Records, ViewModel> {
-  static override styles = [base, figure, unseen, caseStudy, exitFramework, section];
+  static override styles = [base, statistic, visuallyHidden, caseStudy, exitFramework, section];
 
   static override properties: PropertyDeclarations = { name: {} };
 
@@ -49,7 +49,7 @@ export class SocSection extends FactsheetElement<keyof Records, ViewModel> {
   declare name: string | undefined;
 
   protected readonly builtIn = {
-    ...origin,
+    ...factsheetInfo,
     caseStudies,
     definitions,
     evidenceGaps,
@@ -66,7 +66,7 @@ export class SocSection extends FactsheetElement<keyof Records, ViewModel> {
   protected renderContent({ part, records }: ViewModel, context: RenderContext): TemplateResult {
     const sources = ownEndnotes(part, records);
     return html`${sectionTemplate(part, records, context)}
-    ${sourceAndLimits({ sources }, context, { sections: [part] })}`;
+    ${attribution({ sources }, context, { sections: [part] })}`;
   }
 }
 

@@ -18,28 +18,28 @@ export const stat = css`
   }
 
   [part='inline'][open],
-  [part='open'],
-  [part='open'] .number {
+  [part='toggle'],
+  [part='toggle'] .number {
     display: inline;
   }
 
-  [part='open'] {
+  [part='toggle'] {
     --soc-number-size: 1em;
   }
 
-  [part='open'] :is([part='value'], sup) {
+  [part='toggle'] :is([part='value'], sup) {
     text-decoration: underline dotted;
   }
 
-  [part='open'] [part='picture'] {
+  [part='toggle'] [part='picture'] {
     display: inline-block;
     inline-size: 4em;
     margin: 0 0.25em -0.125em;
   }
 
   /* Small as a word, hundreds of marks are none. */
-  [part='open'] > .count,
-  [part='open'] .muted {
+  [part='toggle'] > .count,
+  [part='toggle'] .muted {
     display: none;
   }
 

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { origin, statistics } from '../../factsheet/built-in.js';
+import { factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import { findRecord } from '../../factsheet/find-record.js';
 import { assertShape } from '../../factsheet/guards.js';
 import { statisticShape } from '../../factsheet/record-shapes.js';
@@ -8,7 +8,7 @@ import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/statistic.js';
+import { statistic } from '../../styles/statistic.js';
 import { inlineTemplate, statisticTemplate } from '../../templates/statistic.js';
 import { stat } from './soc-stat.styles.js';
 
@@ -24,13 +24,13 @@ import { stat } from './soc-stat.styles.js';
  * @csspart hedge - "about", "nearly", "or younger".
  * @csspart picture - The drawing, with the words that give its scale.
  * @csspart inline - In running text: the disclosure that holds the whole claim.
- * @csspart open - Its summary, the figure: what the reader presses.
+ * @csspart toggle - Its summary, the figure: what the reader presses.
  * @csspart claim - In running text: the whole claim.
  * @csspart text - The finding as a sentence.
  * @cssprop [--soc-number-size=min(3em, 20cqi)] - Size of the number, smaller in a column too narrow for it.
  */
 export class SocStat extends FactsheetElement<'statistics', Statistic> {
-  static override styles = [base, figure, stat];
+  static override styles = [base, statistic, stat];
 
   static override properties: PropertyDeclarations = {
     name: {},
@@ -51,7 +51,7 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
   /** Stands in a line of text, as its figure; the whole claim opens where the reader presses it. */
   declare inline: boolean | undefined;
 
-  protected readonly builtIn = { ...origin, statistics };
+  protected readonly builtIn = { ...factsheetInfo, statistics };
 
   protected resolve({ statistics }: Collections<'statistics'>): Statistic | null {
     if (this.stat === null) return null;

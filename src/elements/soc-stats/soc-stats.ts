@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { definitions, origin, statistics } from '../../factsheet/built-in.js';
+import { definitions, factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import { toCsv } from '../../factsheet/csv.js';
 import { filterStatistics, type Order, sortStatistics } from '../../factsheet/filter.js';
 import { assertShape, fields, list, oneOf, text } from '../../factsheet/guards.js';
@@ -9,7 +9,7 @@ import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { base } from '../../styles/base.js';
-import { figure } from '../../styles/statistic.js';
+import { statistic } from '../../styles/statistic.js';
 import { stats as styles } from './soc-stats.styles.js';
 import { statsTemplate } from './stats-template.js';
 import { type Changes, choicesOf, choose } from './stats-toolbar.js';
@@ -47,7 +47,7 @@ const statisticsShape = /* @__PURE__ */ list(
  * @cssprop [--soc-number-size=3em] - Size of a card's number.
  */
 export class SocStats extends FactsheetElement<Needs, ViewModel> {
-  static override styles = [base, figure, styles];
+  static override styles = [base, statistic, styles];
 
   static override properties: PropertyDeclarations = {
     category: { reflect: true },
@@ -72,7 +72,7 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
   /** What was saved last, in words. */
   declare protected saved: string | undefined;
 
-  protected readonly builtIn = { ...origin, statistics, definitions };
+  protected readonly builtIn = { ...factsheetInfo, statistics, definitions };
 
   protected resolve(factsheet: ViewModel): ViewModel {
     assertShape(factsheet.statistics, list(statisticShape), 'statistics');

@@ -5,7 +5,8 @@ import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
-import { contentNote, corrections, endnotes, sourceAndLimits } from '../../templates/claim.js';
+import { attribution, corrections } from '../../templates/attribution.js';
+import { contentNote, endnotes } from '../../templates/claim.js';
 import { valueTemplate } from '../../templates/statistic.js';
 
 /**
@@ -55,5 +56,5 @@ export function statsTable(
       </thead>
       <tbody role="rowgroup">${statistics.map(row)}</tbody>
     </table>
-    ${sourceAndLimits({ sources: [...new Set(statistics.flatMap(({ sources }) => sources))] }, context, { statistics })}`;
+    ${attribution({ sources: [...new Set(statistics.flatMap(({ sources }) => sources))] }, context, { statistics })}`;
 }

@@ -7,7 +7,7 @@ import { aspects } from '../../factsheet/vocabulary.js';
 import { stats as english, gaps } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
-import { save } from '../../internal/save-file.js';
+import { saveFile } from '../../internal/save-file.js';
 
 const keys = ['category', 'aspect'] as const;
 
@@ -105,7 +105,7 @@ export function statsControls(
     </label>`;
   const download = () => {
     const file = `${['figures', ...Object.values(chosen)].join('-')}.csv`;
-    save(new Blob([csv()], { type: 'text/csv' }), file);
+    saveFile(new Blob([csv()], { type: 'text/csv' }), file);
     change({ saved: words.saved(stats.length, file) });
   };
   return html`<div part="controls" lang=${phrases.language}>

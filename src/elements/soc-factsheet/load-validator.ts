@@ -1,0 +1,32 @@
+import { ProblemError } from '../../factsheet/problem.js';
+import { version } from '../../internal/define.js';
+
+type Validate = typeof import('../../factsheet/validator.js')['validate'];
+
+let loading: Promise<Validate> | undefined;
+
+/** The file name in the embed scripts; a bundler of the modules chooses its own. */
+const file = 'soc-validate.js';
+
+const missing = (reason: string) =>
+  new ProblemError({
+    path: file,
+    message: `${file} ${reason}, so the page’s own factsheet cannot be shown. It must be in the same folder as this script.`,
+  });
+
+/** Loads the validator once, and again after a failure; rejects with a ProblemError. */
+export function loadValidator(): Promise<Validate> {
+  loading ??= import('../../factsheet/validator.js').then(
+    (validator) => {
+      if (validator.version === version) return validator.validate;
+      throw missing(`is of version ${validator.version}, this script of ${version}`);
+    },
+    () => {
+      throw missing('could not be loaded');
+    },
+  );
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}

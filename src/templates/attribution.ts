@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { loadActions } from '../actions/load-actions.js';
+import type { Selection } from '../factsheet/extract.js';
+import { formatDay } from '../factsheet/format.js';
+import type { RenderContext } from '../internal/render-context.js';
+import type { Claim } from './claim.js';
+
+/** The corrections of a claim. */
+export const corrections = (
+  { corrections: made = [] }: Pick<Claim, 'corrections'>,
+  { factsheet, language, phrases }: RenderContext,
+): TemplateResult[] =>
+  made.map(
+    ({ date, text }) => html`<p part="correction" lang=${phrases.language} dir="auto">
+      ${phrases.corrected(formatDay(date, language))} <span lang=${factsheet.language} dir="auto">${text}</span>
+    </p>`,
+  );
+
+/**
+ * A disclosure with the endnote numbers of a claim; in it its limits, its corrections and what is
+ * known of each endnote.
+ */
+export function attribution(
+  claim: Pick<Claim, 'sources' | 'note' | 'corrections'>,
+  context: RenderContext,
+  selection: Selection,
+): TemplateResult {
+  const { sources, note } = claim;
+  const { factsheet, phrases } = context;
+  const numbers = [...sources].sort((a, b) => a - b);
+  const limits = note ? phrases.sourceAndLimits : phrases.source;
+  return html`<details
+    class="muted"
+    part="attribution"
+    lang=${phrases.language}
+    .attribution=${{ selection, context }}
+    @toggle=${loadActions}
+  >
+    <summary part="sources"><span dir="auto">${phrases.endnotes(numbers)}: ${limits}</span></summary>
+    <div>
+      ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
+      ${corrections(claim, context)}
+      <p dir="auto">${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
+      <ol>
+        ${numbers.map((number) => {
+          const source = factsheet.sources.find((other) => other.number === number);
+          const title = source?.title;
+          return html`<li value=${number} tabindex="-1">
+            <span lang=${title ? factsheet.language : phrases.language} dir="auto"
+              >${title ?? phrases.untitled}</span
+            >
+          </li>`;
+        })}
+      </ol>
+    </div>
+  </details>`;
+}
