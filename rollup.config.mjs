@@ -31,6 +31,14 @@ const entry = (files) => ({
       : undefined,
 });
 
+/** The tags of all elements, for the frame, which must not load anything else by its address. */
+const elementTags = {
+  name: 'element-tags',
+  resolveId: (id) => (id === 'virtual:element-tags' ? id : undefined),
+  load: (id) =>
+    id === 'virtual:element-tags' ? `export default ${JSON.stringify(elements)};` : undefined,
+};
+
 /** Removes white space and comments from template literals; terser leaves strings alone. */
 const minifyTemplates = () => ({
   name: 'minify-templates',
@@ -84,7 +92,15 @@ const guard = {
 const embed = (name, ...files) => ({
   input: 'entry',
   output: { file: `dist/embed/${name}.js`, format: 'iife', banner, ...guard },
-  plugins: [entry(files), minifyTemplates(), lazy, ...source(), notices(), minify(false)],
+  plugins: [
+    entry(files),
+    elementTags,
+    minifyTemplates(),
+    lazy,
+    ...source(),
+    notices(),
+    minify(false),
+  ],
 });
 
 const lazyFile = (name, file) => ({

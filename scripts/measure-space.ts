@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
-import { type HtmlOptions, htmlElements } from '../src/static/html-elements.js';
+import { type EmbedItem, elementHtml, itemsOf, tagsWhere } from '../src/static/element-catalog.js';
+import type { HtmlOptions } from '../src/static/html.js';
 import { fontFaces, fonts, loadFont } from '../test/browser/fonts.js';
 import { serve } from '../test/browser/server.js';
 import { launchChromium } from '../test/runner/browsers.js';
@@ -21,29 +22,24 @@ const em = 16;
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 const options: HtmlOptions = { factsheet, wording, language: 'en', level: 3 };
 
-const named = (element: string, records: readonly { id: string }[]) =>
-  records.map(({ id }) => ({ element, name: id }));
+/** Every element for which space is reserved, with each record it can show. */
+export const items = tagsWhere(({ reservesSpace }) => reservesSpace).flatMap((element) =>
+  itemsOf(element, factsheet),
+);
 
-/** Every element that stands in the style sheet, with every record it can show. */
-export const places: readonly { element: keyof typeof htmlElements; name?: string }[] = [
-  ...named('soc-stat', factsheet.statistics),
-  ...named('soc-case-study', factsheet.caseStudies),
-  ...named('soc-section', factsheet.sections),
-  { element: 'soc-exit-framework' },
-  { element: 'soc-evidence-gaps' },
-] as never;
-
-const tag = ({ element, name }: (typeof places)[number]) =>
-  `<${element}${name ? ` name="${name}"` : ''}>\n${htmlElements[element](options, name)}\n</${element}>`;
+const tag = ({ element, attributes }: EmbedItem) => {
+  const name = attributes.name ? ` name="${attributes.name}"` : '';
+  return `<${element}${name}>\n${elementHtml(element, options, attributes)}\n</${element}>`;
+};
 
 export interface Measured {
   font: string;
   width: number;
-  /** Height of what stands inside each tag, and of what the element shows, in the order of `places`. */
+  /** Height of what stands inside each tag, and of what the element shows, in the order of `items`. */
   heights: readonly { fallback: number; shown: number }[];
 }
 
-/** Lays all places out in one column of each width and in each font, before and after the script. */
+/** Lays all items out in one column of each width and in each font, before and after the script. */
 export async function measure(page: Page, origin: string, css: string): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const font of fonts) measured.push(...(await measureIn(font, page, origin, css)));
@@ -58,7 +54,7 @@ async function measureIn(
 ): Promise<Measured[]> {
   await page.goto(`${origin}/examples/hosts/index.html`);
   await page.setContent(`<!doctype html><html lang="en"><style>${fontFaces}${css}</style>
-    <style>body { font: ${em}px/1.5 '${font}'; margin: 0 }</style>${places.map(tag).join('\n')}`);
+    <style>body { font: ${em}px/1.5 '${font}'; margin: 0 }</style>${items.map(tag).join('\n')}`);
   await page.evaluate(loadFont(font));
   const heights = (shown: boolean) =>
     page.evaluate(
@@ -84,7 +80,7 @@ async function measureIn(
   return widths.map((width, row) => ({
     font,
     width,
-    heights: places.map((_, column) => ({
+    heights: items.map((_, column) => ({
       fallback: before[row]![column]!,
       shown: after[row]![column]!,
     })),
@@ -102,7 +98,7 @@ function missing(measured: readonly Measured[], column: number, from: number, to
 function rules(measured: readonly Measured[]): string {
   const parts = steps.map((from, index) => {
     const to = steps[index + 1] ?? Number.POSITIVE_INFINITY;
-    const lines = places.flatMap(({ element, name }, column) => {
+    const lines = items.flatMap(({ element, attributes: { name } }, column) => {
       const room = missing(measured, column, from, to);
       const before = index ? missing(measured, column, steps[index - 1]!, from) : undefined;
       if (room === (before ?? (element === 'soc-stat' ? undefined : 0))) return [];

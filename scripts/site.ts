@@ -9,16 +9,17 @@ import { buildSync } from 'esbuild';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
 import { version } from '../src/internal/define.js';
-import { type HtmlOptions, htmlElements } from '../src/static/html-elements.js';
+import { elementCatalog, elementHtml } from '../src/static/element-catalog.js';
+import type { HtmlOptions } from '../src/static/html.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 const options: HtmlOptions = { factsheet, wording, language: 'en', level: 3 };
 
 function tag(element: string, name: string | undefined): string {
-  const plain = htmlElements[element as keyof typeof htmlElements];
-  if (!plain) throw new Error(`The demo names <${element}>, which has no plain form.`);
+  if (!(element in elementCatalog))
+    throw new Error(`The demo names <${element}>, which is unknown.`);
   const attribute = name ? ` name="${name}"` : '';
-  return `<${element}${attribute}>\n${plain(options, name)}\n</${element}>`;
+  return `<${element}${attribute}>\n${elementHtml(element, options, { name })}\n</${element}>`;
 }
 
 const filledIn = (file: string) =>

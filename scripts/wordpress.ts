@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
-import { type HtmlOptions, htmlElements } from '../src/static/html-elements.js';
+import { elementHtml, itemsOf, tagsWhere, titleOf } from '../src/static/element-catalog.js';
+import type { HtmlOptions } from '../src/static/html.js';
 
 const parent = 'integrations/wordpress';
 const plugin = `${parent}/soc-elements`;
@@ -18,21 +19,13 @@ const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.jso
 // The highest level, at which no heading within is at its end; the plugin lowers them.
 const options: HtmlOptions = { factsheet, wording, language: factsheet.language, level: 2 };
 
-const { statistics, caseStudies, frameworks, title } = factsheet;
-const whole = [{ id: '', title }];
-const collections = {
-  'soc-stat': statistics.map(({ id, title, text }) => ({ id, title: title ?? text })),
-  'soc-case-study': caseStudies,
-  'soc-exit-framework': frameworks,
-  'soc-evidence-gaps': whole,
-  'soc-factsheet': whole,
-};
-const records = Object.entries(collections).map(([tag, members]) => [
+const tags = tagsWhere(({ wordpress }) => wordpress);
+const records = tags.map((tag) => [
   tag,
-  members.map(({ id, title }) => ({
-    name: id,
-    title,
-    html: htmlElements[tag as keyof typeof collections](options, id),
+  itemsOf(tag, factsheet).map((item) => ({
+    name: item.attributes.name ?? '',
+    title: titleOf(item, factsheet, wording),
+    html: elementHtml(tag, options, item.attributes),
   })),
 ]);
 
@@ -43,7 +36,7 @@ writeFileSync(
   `${generated}/records.json`,
   JSON.stringify({ version, language, records: Object.fromEntries(records) }),
 );
-for (const file of ['soc-elements.css', ...Object.keys(collections).map((tag) => `${tag}.js`)]) {
+for (const file of ['soc-elements.css', ...tags.map((tag) => `${tag}.js`)]) {
   cpSync(`dist/embed/${file}`, `${generated}/embed/${file}`);
 }
 for (const file of ['LICENSE', 'LICENSE-CONTENT.md']) cpSync(file, `${generated}/${file}`);

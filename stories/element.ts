@@ -3,18 +3,18 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { builtInFactsheet } from '../src/factsheet/built-in.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
-import { htmlElements } from '../src/static/html-elements.js';
+import { elementHtml } from '../src/static/element-catalog.js';
 
 export type Story = StoryObj;
 /** An element that has a plain form. */
-export type Tag = keyof typeof htmlElements;
+export type Tag = `soc-${string}` & keyof HTMLElementTagNameMap;
 
 /** The built-in factsheet, whole. */
 export const factsheet: Factsheet = builtInFactsheet;
 
 /** A record as plain HTML, as an editor would paste it between the tags. */
 export function plain(tag: Tag, name?: string, level = 3): string {
-  return htmlElements[tag]({ factsheet, wording, language: 'en', level }, name);
+  return elementHtml(tag, { factsheet, wording, language: 'en', level }, { name });
 }
 
 /** A property without a default has none; the helpers say it is an empty text. */

@@ -4,7 +4,7 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import type { LitElement } from 'lit';
 import '../src/index.js';
 import { mountActionsPanel } from '../src/actions/actions-panel.js';
-import type { AttributionDetails } from '../src/actions/load-actions.js';
+import type { AttributionDetails } from '../src/actions/types.js';
 import type { SocFactsheet } from '../src/elements/soc-factsheet/soc-factsheet.js';
 import { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import { builtInFactsheet } from '../src/factsheet/built-in.js';

@@ -57,7 +57,7 @@ describe('soc-exit-framework', () => {
     framework.framework = null;
     document.body.append(framework);
     await settled();
-    expect(inside(framework, '[part=message]').textContent).to.contain('on its way');
+    expect(inside(framework, '[part=message]').textContent).to.contain('Loading');
     framework.framework = {
       id: 'own',
       title: 'An example',

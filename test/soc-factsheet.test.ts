@@ -191,7 +191,7 @@ describe('soc-factsheet, around others', () => {
     document.body.append(element);
     await settled();
     expect(showsFallback(element.querySelector('soc-stat')!)).to.be.true;
-    expect(inside(element, '[role=status]').textContent).to.contain('on its way');
+    expect(inside(element, '[role=status]').textContent).to.contain('Loading');
     let loaded: SocLoadEvent | undefined;
     element.addEventListener('soc-load', (event) => {
       loaded = event;

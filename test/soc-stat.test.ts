@@ -135,7 +135,7 @@ describe('soc-stat', () => {
     ],
     ['no endnote', { stat: { ...own, sources: [] } }, 'stat.sources'],
     ['no object', { stat: 5 }, 'stat is 5; it must be an object'],
-    ['a place nobody knows', { stat: { ...own, place: 'nowhere' } }, 'could not be shown'],
+    ['a place nobody knows', { stat: { ...own, place: 'nowhere' } }, 'cannot be shown'],
   ] as const) {
     it(`keeps the fallback for ${what}, and says so once`, async () => {
       const errors: SocErrorEvent[] = [];

@@ -1,18 +1,12 @@
-import { definitions, publicationInfo } from '../factsheet/built-in.js';
+import { aspects, definitions, publicationInfo } from '../factsheet/built-in.js';
 import { extract } from '../factsheet/extract.js';
 import { actions as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import { version } from '../internal/define.js';
 import { saveFile } from '../internal/save-file.js';
 import { actions as style } from '../styles/actions.js';
-import {
-  type ActionContext,
-  type CopyAction,
-  copyActions,
-  type DownloadAction,
-  downloadActions,
-} from './actions.js';
-import type { AttributionDetails } from './load-actions.js';
+import { type CopyAction, copyActions, type DownloadAction, downloadActions } from './actions.js';
+import type { ActionContext, AttributionDetails } from './types.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style.cssText);
@@ -20,7 +14,7 @@ sheet.replaceSync(style.cssText);
 /** Adds the panel "copy, cite, download" below the sources of a record. */
 export function mountActionsPanel(details: AttributionDetails): void {
   const root = details.getRootNode();
-  // A page may mix two versions, or a server replace one file: only equal versions fit together.
+  // The element may come from a script of another version, whose markup and data may differ.
   if (!(root instanceof ShadowRoot) || versionOf(root.host) !== version) return;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
@@ -35,9 +29,9 @@ export function mountActionsPanel(details: AttributionDetails): void {
     const element = createElement('button', { type: 'button', part: 'action' }, label);
     element.addEventListener('click', async () => {
       panel.querySelector('textarea')?.remove();
-      // The disclosure may show another record now than when it was opened.
+      // The element may show another record than when the disclosure was opened.
       const { selection, context } = details.attribution;
-      const factsheet = { ...publicationInfo, definitions, ...context.factsheet };
+      const factsheet = { ...publicationInfo, aspects, definitions, ...context.factsheet };
       const extraction = extract(selection, factsheet);
       status.replaceChildren(await run({ extraction, context, scope }));
     });
@@ -50,7 +44,7 @@ export function mountActionsPanel(details: AttributionDetails): void {
         await navigator.clipboard.writeText(copied);
         return words.copied(label);
       } catch {
-        // A page may lack the permission; the reader can still copy the text by hand.
+        // Without permission to write to the clipboard, the reader copies from a text field.
         const attributes = { part: 'action-text', dir: 'auto', readonly: '', 'aria-label': label };
         const area = createElement('textarea', attributes);
         area.value = copied;

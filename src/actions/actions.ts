@@ -1,19 +1,9 @@
 import { toCsv } from '../factsheet/csv.js';
-import type { Extraction } from '../factsheet/extract.js';
 import type { Phrases } from '../i18n/index.js';
-import type { RenderContext } from '../internal/render-context.js';
 import { citation } from '../static/citation.js';
 import { plainText } from '../static/plain-text.js';
 import { statisticImage } from './statistic-image.js';
-
-/** What an action works on. */
-export interface ActionContext {
-  /** The records, as a factsheet that is valid by itself. */
-  extraction: Extraction;
-  context: RenderContext;
-  /** The box of the record in the page. */
-  scope: Element;
-}
+import type { ActionContext } from './types.js';
 
 export interface CopyAction {
   label: string;
@@ -23,7 +13,7 @@ export interface CopyAction {
 export interface DownloadAction {
   label: string;
   suffix: string;
-  /** `null` where the browser refuses. */
+  /** `null` if the browser refuses to create the file. */
   file: (action: ActionContext) => Blob | null | Promise<Blob | null>;
 }
 
@@ -43,7 +33,7 @@ export function copyActions(words: Phrases['actions']): CopyAction[] {
   ];
 }
 
-/** An image of one statistic, a table of statistics, and the data of any record. */
+/** An image for one statistic, CSV for statistics, JSON for any record. */
 export function downloadActions(
   words: Phrases['actions'],
   { hasImage, hasTable }: { hasImage: boolean; hasTable: boolean },

@@ -3,9 +3,9 @@ import { composedAncestors } from '../internal/composed-ancestors.js';
 import { type Card, cardSize } from './card-layout.js';
 import type { MeasureText } from './text-layout.js';
 
-/** How an element looks where it stands, for an image that looks the same. */
+/** Computed colours, font and direction of an element, so that its image looks the same. */
 export interface Look {
-  /** What is behind it, the outermost first. */
+  /** Background colours of its ancestors, the outermost first. */
   grounds: string[];
   text: string;
   accent: string;
@@ -16,7 +16,7 @@ export interface Look {
   rightToLeft: boolean;
 }
 
-/** The look of a figure and of what is around it. */
+/** Reads the look of a statistic from its box and the ancestors of the box. */
 export function lookOf(scope: Element): Look {
   const of = (selector: string) => {
     const found = scope.querySelector(selector);
@@ -36,22 +36,22 @@ export function lookOf(scope: Element): Look {
   };
 }
 
-/** A page without a background of its own has the browser's, light or dark. */
+/** Starts with the browser's canvas colour, for a page that sets no background. */
 function groundsOf(element: Element): string[] {
   const canvas = document.createElement('i');
   canvas.style.background = 'Canvas';
   element.append(canvas);
   const grounds = [getComputedStyle(canvas).backgroundColor];
   canvas.remove();
-  const around = [...composedAncestors(element)]
+  const ancestors = [...composedAncestors(element)]
     .filter((node) => node instanceof Element)
     .reverse();
-  return [...grounds, ...around.map((each) => getComputedStyle(each).backgroundColor)];
+  return [...grounds, ...ancestors.map((each) => getComputedStyle(each).backgroundColor)];
 }
 
 const { width, height, margin } = cardSize;
 
-/** A browser that guards against fingerprinting gives noise in place of what was drawn. */
+/** Detects browsers that resist fingerprinting: they return noise instead of the pixels drawn. */
 function canReadCanvas(context: CanvasRenderingContext2D): boolean {
   context.fillStyle = '#000';
   context.fillRect(0, 0, 8, 8);
@@ -59,7 +59,7 @@ function canReadCanvas(context: CanvasRenderingContext2D): boolean {
   return data.every((part, index) => index % 4 === 3 || part < 64);
 }
 
-/** Lays a card out in the page's own font, and draws it; `null` where the browser does not let it. */
+/** Lays out a card in the page's font and draws it; `null` if the browser does not allow it. */
 export async function drawCard(
   layOut: (measure: MeasureText) => Card,
   picture: Picture | undefined,
@@ -72,7 +72,7 @@ export async function drawCard(
   const fontOf = (size: number, bold: boolean) => `${bold ? 600 : 400} ${size}px ${look.font}`;
   const {
     lines,
-    picture: place,
+    picture: position,
     rules,
   } = layOut((text, size, bold) => {
     context.font = fontOf(size, bold);
@@ -84,7 +84,7 @@ export async function drawCard(
   }
   context.fillStyle = look.rule;
   for (const y of rules) context.fillRect(margin, y, width - 2 * margin, 1.5);
-  // What reads from right to left begins at the other edge; each text keeps its own order of words.
+  // A right-to-left layout starts at the right edge; each text keeps its own direction.
   context.textAlign = look.rightToLeft ? 'right' : 'left';
   const edge = (x: number) => (look.rightToLeft ? width - margin - x : margin + x);
   for (const { text, rightToLeft, x, y, size, bold, tone } of lines) {
@@ -93,9 +93,9 @@ export async function drawCard(
     context.fillStyle = look[tone];
     context.fillText(text, edge(x), y);
   }
-  if (picture && place) {
-    context.translate(edge(place.x), place.y);
-    context.scale(look.rightToLeft ? -place.scale : place.scale, place.scale);
+  if (picture && position) {
+    context.translate(edge(position.x), position.y);
+    context.scale(look.rightToLeft ? -position.scale : position.scale, position.scale);
     for (const tone of ['rest', 'counted'] as const) {
       context.fillStyle = look[tone === 'rest' ? 'rest' : 'accent'];
       context.fill(new Path2D(picture[tone]));

@@ -7,16 +7,16 @@ import {
   type Style,
 } from './text-layout.js';
 
-/** What an image of a figure says. */
+/** The texts on the image of a statistic. */
 export interface CardWords {
   title?: string | undefined;
   contentNote?: string | undefined;
-  /** The value, with the hedge before or behind it. */
+  /** The value, with the hedge before or after it. */
   number: { before?: string; value: string; after?: string };
-  /** What gives the picture its scale: above it, and below its beginning and its end. */
+  /** Labels of the picture's scale: above it, and below its start and its end. */
   scale?: { above?: string | undefined; below: readonly string[] };
   text: string;
-  /** Who, where and when. */
+  /** Population, place and period. */
   context: string;
   note?: string | undefined;
   source: string;
@@ -24,23 +24,23 @@ export interface CardWords {
 
 export interface Card {
   lines: CardLine[];
-  /** Where the picture's upper corner is, and how much it is enlarged. */
+  /** Position of the picture's upper start corner, and its scale factor. */
   picture: { x: number; y: number; scale: number } | undefined;
-  /** How high the hairlines are. */
+  /** The `y` coordinates of the hairlines. */
   rules: number[];
 }
 
-/** The size at which pages show the image of a link. */
+/** The usual size of a link preview image, in pixels. */
 export const cardSize = { width: 1200, height: 630, margin: 64 };
 
 const { width, height, margin } = cardSize;
 const column = width - 2 * margin;
 
-/** The number's size, and how much of it a figure is high. */
+/** Font size of the number in pixels, and the height of its digits relative to that size. */
 const number = 136;
 const figure = 0.72;
 
-/** Sizes of the sentence and of what is said quietly, the largest first. */
+/** Font sizes of the sentence and of secondary text in pixels, the largest first. */
 const sizes = [
   ...[42, 38, 34, 30].map((sentence) => ({ sentence, quiet: 25 })),
   ...Array.from({ length: 40 }, (_, step) => {
@@ -49,7 +49,7 @@ const sizes = [
   }),
 ];
 
-/** Where everything stands on an image of a figure, as large as leaves room for all of it. */
+/** Lays out the image of a statistic, in the largest font sizes at which all texts fit. */
 export function card(words: CardWords, picture: Picture | undefined, measure: MeasureText): Card {
   let laid = layOut(words, picture, sizes[0]!, measure);
   for (let at = 1; !laid.fits && at < sizes.length; at++) {
@@ -71,13 +71,13 @@ function layOut(words: CardWords, picture: Picture | undefined, size: Sizes, mea
   return { card, fits: y + 12 <= rule };
 }
 
-/** All but the source, from the top down, and how far down it reaches. */
+/** Lays out all but the source, from the top; `y` is where it ends. */
 function claim(words: CardWords, picture: Picture | undefined, size: Sizes, measure: MeasureText) {
   const quiet: Style = { size: size.quiet, tone: 'muted', bold: false };
   const row = numberRow(words.number, measure);
   const high = row.size * figure;
   const drawn = picture && drawing(picture, words.scale, column - row.width - gap, measure);
-  // It stands on the number's line, at the other edge; a high one reaches up beside the title.
+  // The picture is on the number's baseline, at the end edge; a high one reaches beside the title.
   const less = drawn && drawn.height > high + 8 ? drawn.width + gap : 0;
   const lines: CardLine[] = [];
   let y = margin + 8;
@@ -102,15 +102,15 @@ function claim(words: CardWords, picture: Picture | undefined, size: Sizes, meas
   add(words.text, { size: size.sentence, tone: 'text', bold: false }, 26);
   add(words.context, quiet, 10);
   add(words.note, quiet, 4);
-  const place = drawn && { x: start, y: base - drawn.high, scale: drawn.scale };
-  return { lines, picture: place, y };
+  const position = drawn && { x: start, y: base - drawn.high, scale: drawn.scale };
+  return { lines, picture: position, y };
 }
 
 const gap = 48;
 const largest = { width: 400, height: 160 };
 const label: Style = { size: 22, tone: 'muted', bold: false };
 
-/** A picture with the words that give it its scale, as it stands on a line; none where it has no room. */
+/** A picture with its labels, relative to the baseline; `undefined` if `room` is too narrow. */
 function drawing(
   picture: Picture,
   { above, below }: NonNullable<CardWords['scale']> = { below: [] },
@@ -143,7 +143,7 @@ function drawing(
   };
 }
 
-/** The number with its hedge, smaller where they would be wider than the column. */
+/** The number with its hedge, in a smaller font size if they are wider than the column. */
 function numberRow({ before, value, after }: CardWords['number'], measure: MeasureText) {
   const at = (size: number) => {
     let x = 0;

@@ -7,11 +7,11 @@ import type { Phrases } from '../i18n/index.js';
 import type { RenderContext } from '../internal/render-context.js';
 import { citation } from '../static/citation.js';
 import { contextLine } from '../static/plain-text.js';
-import type { ActionContext } from './actions.js';
 import { drawCard, lookOf } from './canvas-card.js';
 import { type CardWords, card } from './card-layout.js';
+import type { ActionContext } from './types.js';
 
-/** A figure as an image that says all that the figure says, and looks as it does. */
+/** A PNG image of a statistic: the complete claim in the page's colours and font. */
 export async function statisticImage(
   { extraction, context, scope }: ActionContext,
   words: Phrases['actions'],
@@ -20,7 +20,7 @@ export async function statisticImage(
   if (!stat) return null;
   const { language, phrases } = context;
   const { endnotes, contentNote } = phrases;
-  const said: CardWords = {
+  const texts: CardWords = {
     title: stat.title,
     contentNote: stat.contentNote && `${contentNote} ${stat.contentNote}`,
     number: { value: formatMeasure(stat.measure, language), ...formatHedge(stat, phrases) },
@@ -28,14 +28,14 @@ export async function statisticImage(
     text: stat.text,
     context: contextLine(stat, language, phrases),
     note: stat.note,
-    // Its title stands above.
+    // The image already has the record's title.
     source: citation({ ...extraction, title: undefined }, { ...words, endnotes }).plain,
   };
   const drawn = picture(stat);
-  return drawCard((measure) => card(said, drawn, measure), drawn, lookOf(scope));
+  return drawCard((measure) => card(texts, drawn, measure), drawn, lookOf(scope));
 }
 
-/** A line of years has the words for both its ends below it, all else above and below. */
+/** An age scale has both labels below it, any other scale has one above and the others below. */
 function scaleOf(
   stat: Statistic,
   { language, phrases }: RenderContext,

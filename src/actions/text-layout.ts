@@ -1,27 +1,27 @@
-/** How a text is set. */
+/** Font size in pixels, weight and colour of a text. */
 export interface Style {
   size: number;
   bold: boolean;
   tone: 'text' | 'accent' | 'muted';
 }
 
-/** A line of text; `x` counts from the edge where reading begins, `y` is its baseline. */
+/** A line of text; `x` is the distance from the start edge, `y` the baseline, in pixels. */
 export interface CardLine extends Style {
   text: string;
-  /** Whether its words run from right to left, whatever the page does. */
+  /** Direction of the text itself, independent of the page's direction. */
   rightToLeft: boolean;
   x: number;
   y: number;
 }
 
-/** How wide a text is, as whoever draws it says. */
+/** Measures the width of a text in pixels. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
-/** How far below the top of its line a text stands, and how far the next line is. */
+/** Distance from the top of a line to its baseline and to the next line, relative to font size. */
 const ascent = 0.95;
 const leading = 1.3;
 
-/** Lines of about the same length: a word by itself in the last looks like a mistake. */
+/** Breaks a text into lines of similar length, so that the last line is not a single word. */
 export function paragraph(text: string, style: Style, measure: MeasureText, width: number) {
   const { size, bold } = style;
   const broken = (most: number) => wrap(text, (part) => measure(part, size, bold) <= most);
@@ -43,13 +43,13 @@ export function paragraph(text: string, style: Style, measure: MeasureText, widt
   };
 }
 
-/** A text runs as its first letter does. */
+/** Whether the first letter of a text belongs to a right-to-left script. */
 export const isRightToLeft = (text: string) =>
   /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     text,
   );
 
-/** Lines broken at spaces, and within a word only where it is too wide by itself. */
+/** Breaks a text at spaces, and within a word only if the word is wider than a line. */
 export function wrap(text: string, fits: (part: string) => boolean): string[] {
   const lines = [''];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -60,7 +60,7 @@ export function wrap(text: string, fits: (part: string) => boolean): string[] {
     } else if (fits(word)) {
       lines.push(word);
     } else {
-      // Languages without spaces are one word to this.
+      // Also applies to languages without spaces, whose text is a single word here.
       if (line) lines.push('');
       for (const letter of word) {
         const part = lines.at(-1)! + letter;

@@ -1,6 +1,9 @@
 import { type Problem, ProblemError } from '../factsheet/problem.js';
 
-/** Why the command stops: 1 is the data's fault, 2 the fault of how it was called. */
+/**
+ * An error that ends the command. Exit code 1: invalid data or unknown name; 2: wrong usage or
+ * unreadable file.
+ */
 export class Failure extends ProblemError {
   readonly exitCode: 1 | 2;
 

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON, and what would be right there. */
+/** The first error in a JSON text: line and column, from 1, and a message on how to fix it. */
 export interface Fault {
   line: number;
   column: number;
@@ -6,9 +6,9 @@ export interface Fault {
 }
 
 /**
- * Node says what is wrong with JSON, but not in every version where, and never in words for
- * somebody who writes it by hand. A key that stands twice is a fault too: JSON.parse would drop
- * the first without a word.
+ * Finds the first error in a JSON text. `JSON.parse` does not report the position in every version
+ * of Node, and its messages do not help authors who write JSON by hand. A duplicate key is an error
+ * too, because `JSON.parse` silently drops the first value.
  */
 export function jsonFault(text: string): Fault | undefined {
   try {
@@ -81,7 +81,7 @@ class Reader {
     );
   }
 
-  /** What stands between brackets; `reading` starts afresh for each pair of them. */
+  /** Reads the items between two brackets; `reading` returns the reader of one item. */
   #members(end: string, reading: () => () => void): void {
     const read = reading();
     this.#at += 1;

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { knownLanguage } from '../factsheet/format.js';
 import { isAddress } from '../static/embed-code.js';
 
-/* What an option's text must be; the command's own error names the option. */
+/* Parsers of option values. Commander adds the name of the option to their messages. */
 
 const invalid = (message: string): never => {
   throw new InvalidArgumentError(message);

@@ -7,10 +7,10 @@ import { jsonFault } from './json-fault.js';
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder, not a file',
-  EACCES: 'reading it is not allowed',
+  EACCES: 'permission denied',
 };
 
-/** The bytes of a file; of `-`, those of standard input. */
+/** The bytes of a file, or of standard input for `-`. */
 export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     if (file !== '-') return await readFile(file);
@@ -23,7 +23,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/** JSON from bytes in UTF-8, with or without a byte-order mark. */
+/** Parses JSON from bytes in UTF-8, with or without a byte-order mark. */
 export function parse(bytes: Uint8Array, name: string): unknown {
   const stop = (path: string, message: string): never => {
     throw new Failure(1, { path, message: `${name}: ${message}` });
@@ -37,11 +37,11 @@ export function parse(bytes: Uint8Array, name: string): unknown {
   if (!text.trim()) stop('line 1, column 1', 'the file is empty; it must be a factsheet in JSON.');
   const fault = jsonFault(text);
   if (!fault) return JSON.parse(text);
-  const place = `line ${fault.line}, column ${fault.column}`;
-  return stop(place, `${place}: ${fault.message}`);
+  const position = `line ${fault.line}, column ${fault.column}`;
+  return stop(position, `${position}: ${fault.message}`);
 }
 
-/** The factsheet in a file; a Failure names all that is wrong with it. */
+/** The factsheet in a file. Throws a Failure with all problems of the data. */
 export async function factsheetIn(file: string): Promise<Factsheet> {
   const result = validate(parse(await bytesOf(file), file === '-' ? 'standard input' : file));
   if (!result.ok) throw new Failure(1, ...result.problems);

@@ -3,11 +3,11 @@ import { ProblemError } from '../factsheet/problem.js';
 import { UsageError } from '../static/fallback-html.js';
 import { Failure } from './failure.js';
 
-/** One line a problem; what a file's author wrote may not steer the terminal. */
+/** One line per problem. Escapes control characters, by which a file could control the terminal. */
 const line = (text: string) =>
   `${text.replace(/\s*\n\s*/g, ' ').replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 
-/** Any error as the reason why the command stops. */
+/** Converts any error to a Failure. */
 function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof ProblemError) {
@@ -17,10 +17,10 @@ function failureOf(error: unknown): Failure {
   return new Failure(2, { path: 'arguments', message });
 }
 
-/** Tells of an error on standard error and sets the exit code. */
+/** Writes an error to standard error and sets the exit code. */
 export function explain(error: unknown, json: boolean): void {
   if (error instanceof CommanderError) {
-    // Help and version come as errors too; help for want of a command is printed already.
+    // Commander also throws for help and version. Without a command, it has already printed help.
     if (error.exitCode === 0) return;
     process.exitCode = 2;
     if (error.code === 'commander.help') return;
@@ -28,10 +28,10 @@ export function explain(error: unknown, json: boolean): void {
   const failure = failureOf(error);
   process.exitCode = failure.exitCode;
   const { problems } = failure;
-  const said = failure.exitCode === 2 ? 'soc-elements: ' : '';
+  const prefix = failure.exitCode === 2 ? 'soc-elements: ' : '';
   process.stderr.write(
     json
       ? `${JSON.stringify({ ok: false, problems })}\n`
-      : problems.map((problem) => line(said + problem.message)).join(''),
+      : problems.map((problem) => line(prefix + problem.message)).join(''),
   );
 }

@@ -12,7 +12,7 @@ import { address, language, level } from './options.js';
 import { counts, factsheetIn } from './read.js';
 import { explain } from './report.js';
 
-/** A file of dist/, seen from dist/cli/. */
+/** The path of a file in dist/, relative to dist/cli/. */
 const shipped = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const builtIn = shipped('data/factsheet.en.json');
@@ -39,7 +39,7 @@ const askedOf = async ({ data, headingLevel, lang }: Options): Promise<EmbedOpti
 });
 
 const program = new Command('soc-elements')
-  .description('Checks a factsheet and makes of it what a web page needs.')
+  .description('Validates a factsheet and generates HTML, embed code and CSV from it.')
   .version(version)
   .exitOverride()
   .configureOutput({ outputError: () => {} })
@@ -53,29 +53,29 @@ Examples:
   $ soc-elements snippet soc-stat my-figure --data factsheet.json --src /factsheet.json
   $ soc-elements csv --data factsheet.json > figures.csv
 
-Results go to standard output, errors to standard error. The command ends with 0 when all is well,
-1 when the data or a name is wrong, 2 when it was called wrongly or a file cannot be read.`,
+Results go to standard output, errors to standard error. Exit codes: 0 success,
+1 invalid data or unknown name, 2 wrong usage or unreadable file.`,
   );
 
 const command = (usage: string, description: string) =>
-  program.command(usage).description(description).option('--json', 'write JSON, for machines');
+  program.command(usage).description(description).option('--json', 'write the result as JSON');
 const withData = (usage: string, description: string) =>
   command(usage, description).option(
     '--data <file>',
-    'your own factsheet, "-" for standard input; without it, the built-in one',
+    'your own factsheet ("-": standard input; default: the built-in factsheet)',
   );
 
 command(
   'validate <file>',
-  'check a factsheet and name all that is wrong ("-": standard input)',
+  'validate a factsheet and report all problems ("-": standard input)',
 ).action(async (file: string, options: Options) => {
   try {
     const found = counts(await factsheetIn(file));
     const name = file === '-' ? 'Standard input' : file;
-    print(`${name} is a assertShape factsheet: ${found}.\n`, { problems: [] }, options);
+    print(`${name} is a valid factsheet: ${found}.\n`, { problems: [] }, options);
   } catch (error) {
     if (!options.json || !(error instanceof Failure) || error.exitCode === 2) throw error;
-    // The report is what was asked for, so it is the result.
+    // With --json the report is the result, so it goes to standard output.
     const { problems, exitCode } = error;
     process.stdout.write(`${JSON.stringify({ ok: false, problems })}\n`);
     process.exitCode = exitCode;
@@ -90,20 +90,20 @@ withData('html <element> [name]', 'write an element as plain HTML')
     print(`${html}\n`, { html }, options);
   });
 
-withData('snippet <element> [name]', 'write what to paste: script, tag and the same fact inside it')
+withData('snippet <element> [name]', 'write embed code: style sheet, script, element and fallback')
   .option(
     '--heading-level <n>',
     'level of its heading, 2 to 6 (default: from the page, else 3)',
     level,
   )
-  .option('--lang <tag>', 'language of the page, where it is not the factsheet’s', language)
-  .option('--base <url>', 'where the files of dist/embed are hosted', address, hosted)
+  .option('--lang <tag>', 'language of the page, if it differs from the factsheet’s', language)
+  .option('--base <url>', 'URL of the folder that hosts the files of dist/embed', address, hosted)
   .option(
     '--src <url>',
-    'where the page finds your factsheet (default: the name of --data)',
+    'URL of your factsheet, for the page (default: the file name of --data)',
     address,
   )
-  .option('--all', 'the one script with all elements, for a page with several')
+  .option('--all', 'use the script with all elements, for a page with several')
   .action(async (element: string, name: string | undefined, options: Options) => {
     const { data, base, all } = options;
     const src =
@@ -118,7 +118,7 @@ withData('snippet <element> [name]', 'write what to paste: script, tag and the s
     print(`${made.html}\n`, made, options);
   });
 
-withData('csv', 'write the figures as a table for spreadsheets').action(
+withData('csv', 'write the statistics as CSV, for spreadsheets').action(
   async (options: Options) => {
     const factsheet = await factsheetIn(options.data ?? builtIn);
     const csv = toCsv(factsheet.statistics, factsheet);
@@ -126,7 +126,7 @@ withData('csv', 'write the figures as a table for spreadsheets').action(
   },
 );
 
-// Whoever reads may stop reading, as `head` does; a disk that is full is another matter.
+// The reader of a pipe may close it early, as `head` does; any other error is reported.
 process.stderr.on('error', () => {});
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') explain(error, false);

@@ -1,5 +1,6 @@
 import * as data from '../../data/factsheet.en.json';
 import type {
+  Aspect,
   CaseStudy,
   Definition,
   EvidenceGap,
@@ -25,6 +26,7 @@ export const publicationInfo: Pick<Factsheet, 'schemaVersion' | 'summary' | 'pub
   summary: data.summary,
   publication: data.publication,
 };
+export const aspects: Aspect[] = data.aspects;
 export const statistics: Statistic[] = data.statistics;
 export const caseStudies: CaseStudy[] = data.caseStudies;
 export const frameworks: Framework[] = data.frameworks;
@@ -37,6 +39,7 @@ export const resources: Resource[] = data.resources;
 export const builtInFactsheet: Factsheet = {
   ...factsheetInfo,
   ...publicationInfo,
+  aspects,
   statistics,
   caseStudies,
   frameworks,

@@ -25,6 +25,7 @@ export function checkReferences(data: unknown): Problem[] {
   if (!isObject(data)) return [];
   const endnotes = fields(data.sources, 'number');
   const categories = fields(data.definitions, 'categories').flatMap((each) => fields(each, 'id'));
+  const aspects = fields(data.aspects, 'id');
   const first = new Map<string, string>();
 
   const wrong = (path: string, value: unknown, remedy: string) => [
@@ -56,6 +57,9 @@ export function checkReferences(data: unknown): Problem[] {
     }
     if (/^\w+\[\d+\]\.categories\[\d+\]$/.test(path)) {
       return oneOf(path, value, categories, 'a category in definitions');
+    }
+    if (/^\w+\[\d+\]\.aspect$/.test(path)) {
+      return oneOf(path, value, aspects, 'an aspect in aspects');
     }
     if (path.endsWith('.statistic')) {
       return oneOf(path, value, fields(data.statistics, 'id'), 'a statistic');

@@ -48,7 +48,7 @@ export function extract(given: Selection | Factsheet, origin: Origin): Extractio
     return { id: 'factsheet', title: undefined, sources: [], factsheet: { ...given, sources } };
   }
   const records = gather(given, origin);
-  const { schemaVersion, language, title, summary, publication } = origin;
+  const { schemaVersion, language, title, summary, publication, aspects } = origin;
   const about = { schemaVersion, language, title, summary, publication };
   const explained = { ...records, definitions: [...records.definitions] };
   for (const definition of origin.definitions) {
@@ -59,7 +59,7 @@ export function extract(given: Selection | Factsheet, origin: Origin): Extractio
   return {
     ...nameOf(given),
     sources: sourcesOf(records, origin),
-    factsheet: { ...about, sources: sourcesOf(explained, origin), ...explained },
+    factsheet: { ...about, sources: sourcesOf(explained, origin), aspects, ...explained },
   };
 }
 

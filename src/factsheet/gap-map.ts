@@ -1,7 +1,7 @@
-import { type Aspect, aspects } from './vocabulary.js';
+import type { Aspect } from './types.js';
 
 interface Placed {
-  aspect: Aspect;
+  aspect: string;
   categories: readonly string[];
 }
 
@@ -20,12 +20,13 @@ export interface GapMapRow<Evidence> {
 export function gapMap<Evidence extends Placed>(
   evidence: readonly Evidence[],
   categories: readonly { id: string; label: string }[],
+  aspects: readonly Aspect[],
 ): GapMapRow<Evidence>[] {
   const row = (category: string | undefined, label: string | undefined) => {
     const belongs = ({ categories }: Placed) =>
       category === undefined ? categories.length === 0 : categories.includes(category);
     const about = evidence.filter(belongs);
-    const cells = aspects.map((aspect) => about.filter((each) => each.aspect === aspect));
+    const cells = aspects.map(({ id }) => about.filter(({ aspect }) => aspect === id));
     return { category, label, cells };
   };
   return [row(undefined, undefined), ...categories.map(({ id, label }) => row(id, label))];

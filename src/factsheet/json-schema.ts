@@ -9,6 +9,7 @@ const descriptions: Record<string, string> = {
   '': 'A factsheet for soc-elements: typed, cited evidence without any markup.',
   language: 'The language of every text, as a BCP 47 tag such as "en".',
   'sources[]': 'An endnote. Its title is null where it is not known.',
+  'aspects[]': 'A part into which the factsheet divides its evidence, with its label.',
   'statistics[]': 'One figure with everything that makes it honest.',
   'statistics[].title': 'A few words that name the figure: the heading of its box.',
   'statistics[].measure':
@@ -20,6 +21,7 @@ const descriptions: Record<string, string> = {
     'ISO 3166 country, UN M49 region ("001" is the world) or labelled place; null: not stated.',
   'statistics[].period': 'First and last year; null where the source does not say.',
   'statistics[].categories': 'Ids of categories in definitions; empty: the subject as a whole.',
+  'statistics[].aspect': 'The id of an aspect in aspects.',
   'statistics[].sources': 'Endnote numbers; a figure has at least one.',
   'statistics[].note': 'How far the figure reaches, or where the source is ambiguous.',
   'statistics[].contentNote': 'A short, specific warning for a reader who may be at risk.',

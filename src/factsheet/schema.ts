@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { aspects, hedges, levelIds } from './vocabulary.js';
+import { hedges, levelIds } from './vocabulary.js';
 
 /*
  * The message of each check is what would be right: validate.ts puts what is wrong before it.
@@ -84,7 +84,8 @@ const remarks = {
 /** Where a claim belongs. */
 const topics = {
   categories: z.array(Id),
-  aspect: z.literal(aspects),
+  /** The id of an aspect of the factsheet. */
+  aspect: Id,
 };
 
 /** Told to readers for as long as somebody may still quote what stood there before. */
@@ -116,6 +117,9 @@ export const Statistic = z.strictObject({
   ...remarks,
   corrections: z.optional(z.array(Correction)),
 });
+
+/** A part into which the evidence is divided, by the factsheet's own choice. */
+export const Aspect = z.strictObject({ id: Id, label: Text });
 
 /** One sentence or short paragraph with its endnotes. */
 export const Statement = z.strictObject({ text: Text, sources: Sources, note: z.optional(Text) });
@@ -257,6 +261,7 @@ export const Factsheet = z.strictObject({
   summary: Text,
   publication: Publication,
   sources: z.array(Source),
+  aspects: z.array(Aspect),
   statistics: z.array(Statistic),
   caseStudies: z.array(CaseStudy),
   frameworks: z.array(Framework),

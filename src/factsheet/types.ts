@@ -9,6 +9,8 @@ export interface Statistic extends z.infer<typeof schema.Statistic> {}
 export type Correction = z.infer<typeof schema.Correction>;
 /** A value and what kind of figure it is. */
 export type Measure = z.infer<typeof schema.Measure>;
+/** A part into which a factsheet divides its evidence. */
+export interface Aspect extends z.infer<typeof schema.Aspect> {}
 /** A case study. */
 export interface CaseStudy extends z.infer<typeof schema.CaseStudy> {}
 /** A sentence or short paragraph with its endnotes. */

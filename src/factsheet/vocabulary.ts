@@ -9,12 +9,8 @@ export const measureKinds = ['share', 'change', 'multiple', 'count', 'age'] as c
 /** How surely a figure is stated. "At most" and "at least" are bounds: "12 or younger" is an age with "at most". */
 export const hedges = ['about', 'nearly', 'at least', 'at most'] as const;
 
-/** The four parts into which the evidence falls. */
-export const aspects = ['linkages', 'roles', 'victimisation', 'interventions'] as const;
-
 /** The levels of a framework, in the order of time. */
 export const levelIds = ['immediate', 'medium-term', 'longer-term'] as const;
 
 export type MeasureKind = (typeof measureKinds)[number];
 export type Hedge = (typeof hedges)[number];
-export type Aspect = (typeof aspects)[number];

@@ -1,6 +1,7 @@
 /*
- * For the page around: gives each frame of a frame.html the height it tells. A message counts only
- * if it comes from a frame of this page, from where that frame's address is, and is a height.
+ * For the embedding page: sets the height of each <iframe> of a frame.html to the height it posts.
+ * A message counts only if its source is such a frame of this page, its origin is that of the
+ * frame's URL, and its data is a valid height.
  */
 const isOurs = ({ src }: HTMLIFrameElement) => /^https?:[^?#]*\/frame\.html([?#]|$)/.test(src);
 
@@ -17,7 +18,7 @@ addEventListener('message', ({ source, origin, data }) => {
   listen(frame);
 });
 
-/** A frame that was there first told its height to nobody; one that is heard needs no scrollbar. */
+/** Asks a frame that loaded before this script for its height; a frame then hides its scrollbar. */
 function listen(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage('soc-height', '*');
 }

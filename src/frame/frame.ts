@@ -1,21 +1,14 @@
 /*
- * The page for an <iframe>: shows the element that its address names, and tells its height to a
- * page that listens. What the address says is only ever an attribute's value or plain text.
+ * The page for an <iframe>: shows the element that its query string names, and posts its height to
+ * the embedding page. Values of the query string become attributes, style values or plain text,
+ * never HTML.
  */
+
+import tags from 'virtual:element-tags';
 import type { LitElement } from 'lit';
 import { suggest } from '../factsheet/find-record.js';
 import type { SocErrorEvent } from '../internal/events/error-event.js';
 
-const tags = [
-  'soc-stat',
-  'soc-stats',
-  'soc-case-study',
-  'soc-exit-framework',
-  'soc-evidence-gaps',
-  'soc-section',
-  'soc-references',
-  'soc-factsheet',
-];
 const attributes = ['name', 'view', 'category', 'aspect', 'heading-level'];
 
 const asked = new URLSearchParams(location.search);
@@ -24,17 +17,17 @@ const place = document.querySelector('main')!;
 
 const remark = document.createElement('p');
 
-/** Says what is wrong with what was asked for, and what would be right. */
+/** Shows a message about what is wrong with the query string and how to fix it. */
 function explain(message: string): void {
   remark.textContent = message;
   place.append(remark);
 }
 
-/** Puts the element there; it is shown when its script has run. */
+/** Adds the element, then loads its script, which renders it. */
 async function show(): Promise<void> {
   const tag = asked.get('element');
   if (!tag) {
-    explain('This address names no element. It must end in ?element=soc-stat&name=… or the like.');
+    explain('This address names no element. Add one, for example ?element=soc-stat&name=….');
     return;
   }
   if (!tags.includes(tag)) {
@@ -48,7 +41,7 @@ async function show(): Promise<void> {
     document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content = theme;
     root.classList.add('themed');
   }
-  // The browser itself leaves out what is no colour; only a colour may stand here.
+  // A custom property accepts any value; only a colour is passed on.
   const accent = asked.get('accent') ?? '';
   if (CSS.supports('color', accent)) root.style.setProperty('--soc-accent', accent);
 
@@ -68,13 +61,16 @@ async function show(): Promise<void> {
     await import(`./${tag}.js`);
     await element.updateComplete;
   } catch {
-    explain('The script of this evidence could not be loaded.');
+    explain('The script of this element could not be loaded.');
   }
 }
 
 let heard = false;
 
-/** Not as an arrow that returns the call: WebKit forgets a tail call's page, and names another's. */
+/**
+ * Not an arrow function that returns the call: WebKit loses the sender of a tail call and names
+ * another page.
+ */
 function tell(): void {
   parent.postMessage({ socHeight: Math.ceil(place.getBoundingClientRect().height) }, '*');
 }
@@ -82,7 +78,7 @@ function tell(): void {
 function hear({ source, data }: MessageEvent): void {
   if (source !== parent || data !== 'soc-height' || heard) return;
   heard = true;
-  // A scrollbar that comes for a moment would change the width, and with it the height.
+  // A temporary scrollbar would change the width, and with it the height.
   root.style.overflow = 'hidden';
   tell();
 }
@@ -91,10 +87,11 @@ place.replaceChildren();
 show().then(() => {
   if (parent === window) return;
   /*
-   * The height is that of the content, whatever the frame's: being granted it makes it no taller.
-   * Nothing is told before there is something to see. Where nobody listens, the frame scrolls.
+   * The height posted is that of the content. It does not depend on the frame's height, so that the
+   * two cannot grow in a loop. It is posted only after the element has rendered. If the embedding
+   * page does not listen, the frame scrolls.
    */
   addEventListener('message', hear);
-  tell(); // A frame that is out of view is observed only when it comes into view.
+  tell(); // A ResizeObserver in a frame out of view does not run until the frame comes into view.
   new ResizeObserver(tell).observe(place);
 });

@@ -1,5 +1,5 @@
 import type { Regions } from '../factsheet/format.js';
-import type { Aspect, Hedge } from '../factsheet/vocabulary.js';
+import type { Hedge } from '../factsheet/vocabulary.js';
 
 /*
  * What the elements say of themselves; the evidence is worded by the factsheet. A group an element
@@ -64,7 +64,7 @@ export const section = {
 
 export const references = {
   title: 'References',
-  ownEndnotes: 'Cited in',
+  citedIn: 'Cited in',
   none: 'No endnotes cited on this page.',
 };
 
@@ -84,12 +84,6 @@ export const gaps = {
   whole: 'Organised crime as a whole',
   none: 'gap: none',
   behind: (count: number) => `${count}, read ${count === 1 ? 'it' : 'them'}`,
-  aspects: {
-    linkages: 'Linkages',
-    roles: 'Women’s roles',
-    victimisation: 'Victimisation',
-    interventions: 'Interventions',
-  } as Record<Aspect, string>,
 };
 
 export const stats = {

@@ -1,6 +1,9 @@
 import type { CSSResult, ReactiveElement } from 'lit';
 
-/** A document takes only sheets of its own, and an element moved to another loses those it had. */
+/**
+ * Adopts the element's styles. An element that has moved to another document needs new style
+ * sheets, because a document accepts only those that it constructed.
+ */
 export function adoptStyles(element: ReactiveElement): void {
   const view = element.ownerDocument.defaultView;
   const root = element.shadowRoot;

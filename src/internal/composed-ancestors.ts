@@ -1,6 +1,6 @@
 import { knownLanguage } from '../factsheet/format.js';
 
-/** The node and its ancestors, across shadow roots; `closest()` stops at the first. */
+/** The node and its ancestors, across shadow roots, where `closest()` would stop. */
 export function* composedAncestors(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     yield at;

@@ -3,9 +3,8 @@ import type { ReactiveElement } from 'lit';
 import type { Factsheet } from '../factsheet/types.js';
 
 /**
- * The factsheet for all elements inside a provider, or why there is none: its data is on its way
- * (`pending`) or cannot be had (`error`). The keys are registered symbols, so that elements of two
- * scripts share them.
+ * The factsheet of a provider for the elements inside it, or its status: loading (`pending`) or
+ * failed (`error`). The keys are registered symbols, so that elements from two scripts share them.
  */
 export const factsheetContext = createContext<Factsheet | 'pending' | 'error' | undefined>(
   Symbol.for('soc-elements.factsheet'),
@@ -16,7 +15,7 @@ export const headingLevelContext = createContext<number | undefined>(
   Symbol.for('soc-elements.heading-level'),
 );
 
-/** Context consumer that resets on disconnect: its host may come back outside any provider. */
+/** Context consumer that resets on disconnect: its host may be reconnected outside any provider. */
 export class ResettingContextConsumer<
   C extends typeof factsheetContext | typeof headingLevelContext,
 > extends ContextConsumer<C, ReactiveElement> {
@@ -32,7 +31,7 @@ export class ResettingContextConsumer<
 
 const documents = new WeakSet<Document>();
 
-/** Hands requests that no provider answered to providers that come later. */
+/** Replays context requests that no provider has answered to providers that are defined later. */
 export function keepUnansweredRequests({ ownerDocument }: Element): void {
   if (documents.has(ownerDocument)) return;
   documents.add(ownerDocument);

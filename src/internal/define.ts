@@ -6,9 +6,8 @@ export const version: string = packaged;
 let warned = false;
 
 /**
- * Registers an element, unless another copy of this library was there first: two scripts on one
- * page, or two versions, are the page's business and no error. A page that mixes versions may show
- * two states of the evidence, so it is told, once.
+ * Registers an element unless another copy of the library has registered it: two scripts on one
+ * page are no error. A second version gets one console warning, because its evidence may differ.
  */
 export function define(tag: string, element: CustomElementConstructor & { version: string }): void {
   const first = customElements.get(tag) as typeof element | undefined;

@@ -1,12 +1,12 @@
 import type { ReactiveElement } from 'lit';
 import { composedAncestors } from './composed-ancestors.js';
 
-/** The connected elements. One observer and one pair of listeners serve them all. */
+/** The connected elements, which share one observer and one pair of listeners. */
 const connected = new Set<ReactiveElement>();
 let languageObserver: MutationObserver | undefined;
 let openedForPrint: HTMLDetailsElement[] = [];
 
-/** Opens closed disclosures before printing, and closes them again afterwards. */
+/** Opens closed disclosures before printing and closes them afterwards. */
 function onPrint({ type }: Event): void {
   const isBefore = type === 'beforeprint';
   if (isBefore) {
@@ -17,7 +17,7 @@ function onPrint({ type }: Event): void {
   for (const details of openedForPrint) details.open = isBefore;
 }
 
-/** Runs with the first element, because the module may also be imported where there is no DOM. */
+/** Called with the first element, because the module may be imported where there is no DOM. */
 function start(): MutationObserver {
   addEventListener('beforeprint', onPrint);
   addEventListener('afterprint', onPrint);
@@ -26,11 +26,11 @@ function start(): MutationObserver {
   });
 }
 
-/** While an element is connected, re-renders it on `lang` changes and opens its disclosures for print. */
+/** While connected, re-renders an element on `lang` changes and opens its disclosures for print. */
 export function observe(element: ReactiveElement): void {
   languageObserver ??= start();
   for (const node of composedAncestors(element)) {
-    // The document and each shadow root: observing a subtree stops at a shadow root.
+    // The document and each shadow root, because observing a subtree stops at shadow roots.
     if (!(node instanceof Element)) {
       languageObserver.observe(node, { subtree: true, attributeFilter: ['lang'] });
     }

@@ -25,43 +25,44 @@ import { fallbackContent } from './fallback-content.js';
 import { headingLevel } from './heading-level.js';
 import type { Collections, RenderContext } from './render-context.js';
 
-/** What an element shows at a time: its content, or its fallback with the reason. */
+/** What an element shows: its content, or its fallback and why. */
 type State<ViewModel> = { language: string } & (
   | { status: 'complete'; viewModel: ViewModel; context: RenderContext }
   | { status: 'pending' | 'error' }
 );
 
 /**
- * An element that shows a part of a factsheet: of the one that a `soc-factsheet` above it provides,
- * else of the built-in one. A subclass says which records to show (`resolve`) and how
- * (`renderContent`). Where that fails, the light DOM shows, and the page is told once.
+ * Base class of the elements that show a part of a factsheet: of the one provided by a
+ * `soc-factsheet` above, else of the built-in one. A subclass selects the records (`resolve`) and
+ * renders them (`renderContent`). If either fails, the element shows its light DOM and reports the
+ * problem once.
  *
- * @csspart root - The whole box.
- * @csspart title - The heading.
+ * @csspart root - The box around the content.
+ * @csspart title - A heading: the title of the element or of a record in it.
  * @csspart context - Population, place and period, in one line.
- * @csspart population - Who the claim is about.
- * @csspart place - Where it holds.
- * @csspart period - When it holds.
- * @csspart content-note - The content note, before what it warns of.
- * @csspart endnotes - The numbers of the endnotes behind a sentence.
- * @csspart endnote - One of them, a link to its entry.
- * @csspart attribution - The disclosure with endnotes and limits.
- * @csspart sources - Its summary: the numbers of the endnotes.
- * @csspart note - How far the claim reaches, or where its source is ambiguous.
- * @csspart correction - What the claim said before it was corrected.
- * @csspart actions - The panel "copy, cite, download", below the sources once they are opened.
- * @csspart action - A button that copies or saves.
- * @csspart action-status - The result of the last action.
- * @csspart action-text - The text that the browser refused to copy, for the reader to copy.
- * @csspart fallback - The hidden content of the tag; soc-elements.css gives it the space it takes.
- * @csspart message - The short message where there is neither evidence nor fallback.
- * @cssprop --soc-accent - Colour of numbers, of the marks they count, and of what can be opened.
+ * @csspart population - The population that the claim is about.
+ * @csspart place - The place that the claim is about.
+ * @csspart period - The period that the claim is about.
+ * @csspart content-note - The content note, before the content that it warns of.
+ * @csspart endnotes - The endnote numbers after a sentence.
+ * @csspart endnote - One endnote number, as a link to its entry.
+ * @csspart attribution - The disclosure (`<details>`) with limits, corrections and endnotes.
+ * @csspart sources - The `<summary>` of this disclosure, with the endnote numbers.
+ * @csspart note - The limits of the claim, or an ambiguity of its source.
+ * @csspart correction - A correction of the claim, with its date.
+ * @csspart actions - The panel "copy, cite, download" in this disclosure.
+ * @csspart action - A button of the panel.
+ * @csspart action-status - The status message of the last action.
+ * @csspart action-text - The text field for manual copying, if the browser refuses to copy.
+ * @csspart fallback - The slot of the fallback content, hidden beside the content; soc-elements.css uses it to reserve space.
+ * @csspart message - The short message if the element has neither content nor fallback.
+ * @cssprop --soc-accent - Colour of numbers, counted marks, toggles and focus outlines.
  * @cssprop --soc-muted - Colour of secondary text.
- * @cssprop [--soc-rest=--soc-rule] - Colour of the marks not counted, and of empty cells.
- * @cssprop --soc-rule - Colour of the hairlines.
- * @cssprop [--soc-font=inherit] - The `font` of the whole box.
- * @fires {SocErrorEvent} soc-error - The element cannot show its record; the event says what would be right.
- * @fires {SocEndnoteEvent} soc-endnote - The reader follows an endnote; `preventDefault()` keeps the element from opening its own entry.
+ * @cssprop [--soc-rest=--soc-rule] - Colour of marks that are not counted, and of the frames of empty cells.
+ * @cssprop --soc-rule - Colour of hairlines.
+ * @cssprop [--soc-font=inherit] - The `font` shorthand of the element.
+ * @fires {SocErrorEvent} soc-error - The attributes, properties or data of the element have problems; the event says how to fix them.
+ * @fires {SocEndnoteEvent} soc-endnote - The reader follows an endnote link; `preventDefault()` keeps the element from opening its own entry.
  */
 export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> extends LitElement {
   static readonly version = version;
@@ -70,7 +71,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** Level of the element's heading, 2 to 6; by default from the elements around it, else 3. */
+  /** Level of the element's heading, 2 to 6; default: from the context of the element, else 3. */
   declare headingLevel: number | undefined;
 
   #provided = new ResettingContextConsumer(this, factsheetContext);
@@ -78,16 +79,16 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
   #state: State<ViewModel> | undefined;
   #reported = '';
 
-  /** What is wrong with the element's attributes, properties or data; reported after the update. */
+  /** Problems of the element's attributes, properties or data; reported after the update. */
   protected problems: readonly Problem[] = [];
 
-  /** The collections of the built-in factsheet that the element shows. */
+  /** The collections of the built-in factsheet that the element uses. */
   protected abstract readonly builtIn: Collections<Key>;
 
-  /** What to show; `null` while it is on its way. Throws a ProblemError where it cannot be shown. */
+  /** The view model; `null` while it is loading. Throws a ProblemError if there is none. */
   protected abstract resolve(factsheet: Collections<Key>, context: RenderContext): ViewModel | null;
 
-  /** The template of what `resolve` gave. */
+  /** The template of the view model. */
   protected abstract renderContent(viewModel: ViewModel, context: RenderContext): TemplateResult;
 
   override connectedCallback(): void {
@@ -117,10 +118,10 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
     this.#state = this.#derive();
   }
 
-  /** The factsheet to show a part of; a subclass may have one of its own. */
+  /** The factsheet to read from, or its status; a subclass may have its own factsheet. */
   protected source(): Collections<Key> | 'pending' | 'error' {
     if (this.#provided.value) return this.#provided.value;
-    // A soc-factsheet may be defined later than this element; the built-in factsheet would be wrong.
+    // An undefined soc-factsheet above will provide a factsheet; the built-in one would be wrong.
     return this.closest('soc-factsheet:not(:defined)') ? 'pending' : this.builtIn;
   }
 
@@ -142,7 +143,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
     }
   }
 
-  /** Takes the problems of an error; data that passed the checks may still break a template. */
+  /** Turns an error into problems. A template may throw any error, even on valid data. */
   #fail(error: unknown): void {
     this.problems =
       error instanceof ProblemError
@@ -177,7 +178,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
 
   /** Dispatches the event; unless it is cancelled, opens the element's own entry of the endnote. */
   #follow = (event: Event) => {
-    event.preventDefault(); // A fragment would add a step to the page's history.
+    event.preventDefault(); // The fragment of the link would add a history entry.
     const link = event.currentTarget as HTMLAnchorElement;
     const number = Number(link.textContent);
     if (!link.dispatchEvent(new SocEndnoteEvent(number))) return;

@@ -1,6 +1,6 @@
 /**
- * Downloads content as a file. The link is never in the page, so no script of the page mistakes the
- * click for navigation.
+ * Downloads content as a file. The link is not added to the document, so that no click listener of
+ * the page handles it as navigation.
  */
 export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');

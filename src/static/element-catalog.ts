@@ -1,73 +1,197 @@
+import { filterStatistics } from '../factsheet/filter.js';
 import { findRecord } from '../factsheet/find-record.js';
-import type { Factsheet } from '../factsheet/types.js';
-import { aspects } from '../factsheet/vocabulary.js';
-import type { Wording } from './html.js';
+import { endnotesOfCaseStudy, endnotesOfSection } from '../factsheet/section-tree.js';
+import type { Factsheet, Records } from '../factsheet/types.js';
+import type { HtmlOptions, Wording } from './html.js';
+import {
+  factsheetElement,
+  referencesElement,
+  sectionElement,
+  statisticsElement,
+} from './html-elements.js';
+import { caseStudy, framework, gaps, statistic } from './html-records.js';
 
-/** A record, as far as one chooses by it. */
+/** The attributes of a tag; `undefined` for one that is not set. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An element, and the attributes that select what it shows. */
+export interface EmbedItem {
+  element: string;
+  attributes: Attributes;
+}
+
+/** A record, as far as a reader chooses by it. */
 interface Named {
   id: string;
   title?: string | undefined;
   text?: string | undefined;
+  summary?: string | undefined;
 }
 
-interface CatalogEntry {
-  /** The records one of which `name` names. */
-  names?: (factsheet: Factsheet) => readonly Named[];
-  /** Whether it shows something without a name. */
-  nameless?: true;
-  /** Its other attributes, each with the values that differ from what it does without. */
-  choices?: Record<string, (factsheet: Factsheet) => readonly string[]>;
-  /** What it is called where no record gives it a title. */
+/** What everything outside the elements' own code must know of one element. */
+export interface CatalogEntry {
+  /** Its name in the builder. */
+  label: string;
+  /** The attributes of the example in the builder and of the host pages. */
+  example: Attributes;
+  /** The collection from which `name` selects a record. */
+  collection?: keyof Records;
+  /** Whether it shows the first record where `name` is missing. */
+  nameIsOptional?: true;
+  /** The property that takes a record in place of a name. */
+  property?: string;
+  /** Its other attributes, each with the values that differ from the default. */
+  choices?: Readonly<Record<string, (factsheet: Factsheet) => readonly string[]>>;
+  /** The title where no record has one. */
   title: (wording: Wording, factsheet: Factsheet) => string;
+  /** Its content as plain HTML; `cited` are the endnotes of the other elements on the page. */
+  html: (options: HtmlOptions, attributes: Attributes, cited?: readonly number[]) => string;
+  /** The endnotes it cites, for a `soc-references` beside it. */
+  endnotes: (factsheet: Factsheet, attributes: Attributes) => readonly number[];
+  /** Which documents it has in dist/html: one for each record, one for all, or none. */
+  pages?: 'records' | 'one';
+  /** Whether soc-elements.css reserves the space that `npm run measure-space` measured. */
+  reservesSpace?: true;
+  /** Whether the WordPress plugin has a block and a shortcode for it. */
+  wordpress?: true;
 }
 
 const categories = ({ definitions }: Factsheet) =>
   definitions.flatMap((definition) => definition.categories.map(({ id }) => id));
 
-/** What an editor can ask of each element: for whatever writes its tag, and whoever picks it. */
-export const elementCatalog: Record<string, CatalogEntry> = {
+/** Every element. A new one has an entry here, and what is made of the entries follows. */
+export const elementCatalog: Readonly<Record<string, CatalogEntry>> = {
   'soc-stat': {
-    names: ({ statistics }) => statistics,
+    label: 'One figure',
+    example: { name: 'women-among-trafficking-victims' },
+    collection: 'statistics',
+    property: 'stat',
     title: ({ stats }) => stats.title,
-  },
-  'soc-case-study': {
-    names: ({ caseStudies }) => caseStudies,
-    title: ({ caseStudy }) => caseStudy.read,
-  },
-  'soc-exit-framework': {
-    names: ({ frameworks }) => frameworks,
-    nameless: true,
-    title: (_, { frameworks }) => frameworks[0]?.title ?? '',
-  },
-  'soc-evidence-gaps': {
-    choices: { view: () => ['map'] },
-    title: ({ gaps }) => gaps.title,
+    html: (options, { name }) => statistic(findRecord(options.factsheet.statistics, name), options),
+    endnotes: ({ statistics }, { name }) => findRecord(statistics, name).sources,
+    pages: 'records',
+    reservesSpace: true,
+    wordpress: true,
   },
   'soc-stats': {
-    choices: { view: () => ['table'], category: categories, aspect: () => aspects },
+    label: 'All figures',
+    example: { view: 'table' },
+    choices: {
+      view: () => ['table'],
+      category: categories,
+      aspect: ({ aspects }) => aspects.map(({ id }) => id),
+    },
     title: ({ stats }) => stats.title,
+    html: (options, filter) => statisticsElement(filter, options),
+    endnotes: ({ statistics }, filter) =>
+      filterStatistics(statistics, filter).flatMap(({ sources }) => sources),
+  },
+  'soc-case-study': {
+    label: 'A case study',
+    example: { name: 'women-in-gangs-in-cape-town' },
+    collection: 'caseStudies',
+    property: 'caseStudy',
+    title: ({ caseStudy }) => caseStudy.read,
+    html: (options, { name }) =>
+      caseStudy(findRecord(options.factsheet.caseStudies, name), options),
+    endnotes: (factsheet, { name }) =>
+      endnotesOfCaseStudy(findRecord(factsheet.caseStudies, name), factsheet),
+    pages: 'records',
+    reservesSpace: true,
+    wordpress: true,
+  },
+  'soc-exit-framework': {
+    label: 'Ways out of gangs',
+    example: {},
+    collection: 'frameworks',
+    nameIsOptional: true,
+    property: 'framework',
+    title: (_, { frameworks }) => frameworks[0]?.title ?? '',
+    html: (options, { name = options.factsheet.frameworks[0]?.id }) =>
+      framework(findRecord(options.factsheet.frameworks, name), options),
+    endnotes: ({ frameworks }, { name = frameworks[0]?.id }) =>
+      findRecord(frameworks, name).sources,
+    pages: 'records',
+    reservesSpace: true,
+    wordpress: true,
+  },
+  'soc-evidence-gaps': {
+    label: 'Gaps in the evidence',
+    example: { view: 'map' },
+    choices: { view: () => ['map'] },
+    title: ({ gaps }) => gaps.title,
+    html: (options) => gaps(options.factsheet.evidenceGaps, options),
+    endnotes: ({ evidenceGaps, statistics, caseStudies }, { view }) =>
+      (view === 'map' ? [...statistics, ...caseStudies] : evidenceGaps).flatMap(
+        ({ sources }) => sources,
+      ),
+    pages: 'one',
+    reservesSpace: true,
+    wordpress: true,
   },
   'soc-section': {
-    names: ({ sections }) => sections,
+    label: 'A part of the text',
+    example: { name: 'why-it-matters' },
+    collection: 'sections',
     title: (_, { title }) => title,
+    html: (options, { name }) =>
+      sectionElement(findRecord(options.factsheet.sections, name), options),
+    endnotes: (factsheet, { name }) =>
+      endnotesOfSection(findRecord(factsheet.sections, name), factsheet),
+    pages: 'records',
+    reservesSpace: true,
   },
-  'soc-references': { title: ({ references }) => references.title },
-  'soc-factsheet': { title: (_, { title }) => title },
+  'soc-references': {
+    label: 'Endnotes of the others',
+    example: {},
+    title: ({ references }) => references.title,
+    html: (options, _attributes, cited) => referencesElement(options, cited),
+    endnotes: () => [],
+  },
+  'soc-factsheet': {
+    label: 'The complete factsheet',
+    example: {},
+    title: (_, { title }) => title,
+    html: (options) => factsheetElement(options),
+    endnotes: () => [], // It lists its own.
+    pages: 'one',
+    wordpress: true,
+  },
 };
 
-/** An element, and the attributes that say what it is to show. */
-export interface EmbedItem {
-  element: string;
-  attributes: Readonly<Record<string, string | undefined>>;
-}
+/** The tags of all elements for which a condition holds. */
+export const tagsWhere = (condition: (entry: CatalogEntry) => unknown): string[] =>
+  Object.entries(elementCatalog).flatMap(([tag, entry]) => (condition(entry) ? tag : []));
 
-/** What a piece is called: by its record's title, where it has one. */
+/** The records that `name` selects from. */
+export const recordsFor = (element: string, factsheet: Factsheet): readonly Named[] => {
+  const { collection } = elementCatalog[element]!;
+  return collection ? factsheet[collection] : [];
+};
+
+/** What an item is called: by its record's title, where it has one. */
 export function titleOf(
   { element, attributes: { name } }: EmbedItem,
   factsheet: Factsheet,
   wording: Wording,
 ): string {
-  const { names, title } = elementCatalog[element]!;
-  const record = names && name !== undefined ? findRecord(names(factsheet), name) : undefined;
-  return record?.title ?? record?.text ?? title(wording, factsheet);
+  const records = recordsFor(element, factsheet);
+  const record = records.length && name !== undefined ? findRecord(records, name) : undefined;
+  return record?.title ?? record?.text ?? elementCatalog[element]!.title(wording, factsheet);
 }
+
+/** The content of an element as plain HTML. */
+export const elementHtml = (
+  element: string,
+  options: HtmlOptions,
+  attributes: Attributes = {},
+): string => elementCatalog[element]!.html(options, attributes);
+
+/** Every element with each record it can show, or once where it shows all of them. */
+export const itemsOf = (element: string, factsheet: Factsheet): EmbedItem[] => {
+  const { collection, nameIsOptional } = elementCatalog[element]!;
+  const records = collection && !nameIsOptional ? factsheet[collection] : undefined;
+  return records
+    ? records.map(({ id }) => ({ element, attributes: { name: id } }))
+    : [{ element, attributes: {} }];
+};

@@ -1,4 +1,4 @@
-import { type EmbedItem, titleOf } from './element-catalog.js';
+import { type EmbedItem, elementCatalog, titleOf } from './element-catalog.js';
 import {
   elementTags,
   type Hosted,
@@ -74,15 +74,6 @@ export function vueForm(
   ].join('\n');
 }
 
-/** The elements for which the WordPress plugin has a shortcode. */
-export const shortcodes = [
-  'soc-stat',
-  'soc-case-study',
-  'soc-exit-framework',
-  'soc-evidence-gaps',
-  'soc-factsheet',
-];
-
 /** For WordPress, with the plugin: it brings the script along, and knows the post's language. */
 export function wordpressForm(items: readonly EmbedItem[], { level }: EmbedOptions): string {
   const shortcode = ({ element, attributes: { name, view } }: EmbedItem) => {
@@ -91,7 +82,7 @@ export function wordpressForm(items: readonly EmbedItem[], { level }: EmbedOptio
     return `[${element.replaceAll('-', '_')}${written.join('')}]`;
   };
   return items
-    .filter(({ element }) => shortcodes.includes(element))
+    .filter(({ element }) => elementCatalog[element]!.wordpress)
     .map(shortcode)
     .join('\n');
 }

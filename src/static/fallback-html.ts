@@ -4,10 +4,9 @@ import { ProblemError } from '../factsheet/problem.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { citedEndnotes } from './cited-endnotes.js';
 import { type EmbedItem, elementCatalog } from './element-catalog.js';
-import type { HtmlOptions, Wording } from './html.js';
-import { htmlElements, type Narrowed } from './html-elements.js';
+import type { Wording } from './html.js';
 
-/** What to show, of which factsheet. */
+/** What the HTML is made from. */
 export interface EmbedOptions {
   factsheet: Factsheet;
   wording: Wording;
@@ -17,45 +16,39 @@ export interface EmbedOptions {
   language?: string | undefined;
 }
 
-/** EmbedOptions in a way that no factsheet could answer. */
+/** The caller's mistake: no factsheet could answer the request. */
 export class UsageError extends ProblemError {}
 
-type Plain = (options: HtmlOptions, name?: string, narrowed?: Narrowed) => string;
-
-const elements: Record<string, Plain> = htmlElements;
-
 /**
- * An element as plain HTML; `beside` are the elements on the same page. Throws a ProblemError that
- * says what would be right.
+ * The content of an element as plain HTML; `beside` are the other elements on the page. Throws a
+ * ProblemError that says what would be right.
  */
 export function fallbackHtml(
   { element, attributes }: EmbedItem,
   { factsheet, wording, level = 3, language }: EmbedOptions,
   beside: readonly EmbedItem[] = [],
 ): string {
-  const plain = Object.hasOwn(elements, element) ? elements[element] : undefined;
-  if (!plain) {
-    const near = suggest(element, Object.keys(elements)).join(', ');
-    const message = `${element} is no element with a plain form; the nearest are ${near}.`;
+  const entry = Object.hasOwn(elementCatalog, element) ? elementCatalog[element] : undefined;
+  if (!entry) {
+    const near = suggest(element, Object.keys(elementCatalog)).join(', ');
+    const message = `${element} is not an element of soc-elements; the nearest are ${near}.`;
     throw new ProblemError({ path: 'ELEMENT', message });
   }
-  const { name, category, aspect } = attributes;
-  if (name !== undefined && !elementCatalog[element]?.names) {
+  const { name } = attributes;
+  if (name !== undefined && !entry.collection) {
     const message = `${element} takes no NAME; leave out "${name}".`;
     throw new UsageError({ path: 'NAME', message });
   }
-  const cited = beside.length
-    ? beside.flatMap((item) => citedEndnotes(item, factsheet))
-    : undefined;
+  const cited = beside.length ? citedEndnotes(beside, factsheet) : undefined;
   const reader = language ?? knownLanguage(factsheet.language) ?? 'en';
   const options = { factsheet, wording, language: reader, level };
   try {
-    return plain(options, name, { category, aspect, cited });
+    return entry.html(options, attributes, cited);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     if (name) throw new ProblemError({ path: 'NAME', message: error.message });
     const names = error.message.match(/"[a-z0-9-]+"/g)?.join(', ');
-    const such = names ? `, such as ${names}` : ', and the factsheet holds none';
+    const such = names ? `, such as ${names}` : ', and the factsheet has none';
     throw new UsageError({ path: 'NAME', message: `${element} needs a NAME${such}.` });
   }
 }

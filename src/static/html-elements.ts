@@ -1,5 +1,11 @@
 import { type Filter, filterStatistics } from '../factsheet/filter.js';
-import { findRecord } from '../factsheet/find-record.js';
+import {
+  endnotesOfText,
+  recordsOf,
+  subsections,
+  type TaggedRecord,
+  topSections,
+} from '../factsheet/section-tree.js';
 import type { Block, Section } from '../factsheet/types.js';
 import {
   cited,
@@ -12,133 +18,99 @@ import {
   paragraph,
   small,
 } from './html.js';
-import {
-  caseStudy,
-  definition,
-  framework,
-  gap,
-  gaps,
-  resource,
-  statistic,
-} from './html-records.js';
-import { ownEndnotes } from './section-tree.js';
+import { caseStudy, definition, framework, gap, resource, statistic } from './html-records.js';
 
-export type { HtmlOptions, Wording } from './html.js';
+/* Elements that show more than one record, as plain HTML. */
 
-/** What an element may show less than all of: figures by a filter, endnotes by who cites them. */
-export interface Narrowed extends Filter {
-  cited?: readonly number[] | undefined;
-}
-
-/**
- * A part of the factsheet as plain HTML: what stands inside an element's tag, for readers without
- * script, feed readers and search engines. It says all that the element says.
- */
-export const htmlElements = {
-  'soc-stat': (options: HtmlOptions, name?: string) =>
-    statistic(findRecord(options.factsheet.statistics, name), options),
-  'soc-case-study': (options: HtmlOptions, name?: string) =>
-    caseStudy(findRecord(options.factsheet.caseStudies, name), options),
-  'soc-exit-framework': (options: HtmlOptions, name?: string) =>
-    framework(
-      findRecord(options.factsheet.frameworks, name ?? options.factsheet.frameworks[0]?.id),
-      options,
-    ),
-  'soc-evidence-gaps': (options: HtmlOptions) => gaps(options.factsheet.evidenceGaps, options),
-  'soc-section': (options: HtmlOptions, name?: string) => {
-    const part = findRecord(options.factsheet.sections, name);
-    const sources = ownEndnotes(part, options.factsheet);
-    const origin = `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`;
-    return lines([section(part, options), paragraph(small([origin]))]);
-  },
-  'soc-stats': (options: HtmlOptions, _name?: string, { category, aspect }: Narrowed = {}) => {
-    const { factsheet, wording, level } = options;
-    const stats = filterStatistics(factsheet.statistics, { category, aspect });
-    return lines([
-      heading(wording.stats.title, level),
-      ...stats.map((stat) => statistic(stat, { ...options, level: level + 1 })),
-      ...(stats.length ? [] : [paragraph(wording.stats.none)]),
-    ]);
-  },
-  'soc-references': (options: HtmlOptions, _name?: string, { cited }: Narrowed = {}) =>
-    references(options, cited),
-  'soc-factsheet': (options: HtmlOptions) => {
-    const { factsheet, level } = options;
-    const deeper = { ...options, level: level + 1 };
-    const { publisher, year, note } = factsheet.publication;
-    return lines([
-      heading(factsheet.title, level),
-      paragraph(escapeHtml(factsheet.summary)),
-      ...factsheet.sections
-        .filter(({ within }) => within === undefined)
-        .map((part) => section(part, deeper)),
-      references(deeper),
-      paragraph(
-        small([publisher && escapeHtml(publisher), year && String(year), note && escapeHtml(note)]),
-      ),
-    ]);
-  },
+/** A section as an element of its own, with its attribution. */
+export const sectionElement = (section: Section, options: HtmlOptions): string => {
+  const sources = endnotesOfText(section, options.factsheet);
+  const origin = `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`;
+  return lines([sectionHtml(section, options), paragraph(small([origin]))]);
 };
 
-function references(
+/** The statistics that a filter leaves. */
+export const statisticsElement = (filter: Filter, options: HtmlOptions): string => {
+  const { factsheet, wording, level } = options;
+  const statistics = filterStatistics(factsheet.statistics, filter);
+  return lines([
+    heading(wording.stats.title, level),
+    ...statistics.map((stat) => statistic(stat, { ...options, level: level + 1 })),
+    ...(statistics.length ? [] : [paragraph(wording.stats.none)]),
+  ]);
+};
+
+/** The endnotes, all or only those whose numbers are given. */
+export function referencesElement(
   { factsheet, level, wording }: HtmlOptions,
-  cited: readonly number[] = factsheet.sources.map(({ number }) => number),
+  numbers: readonly number[] = factsheet.sources.map(({ number }) => number),
 ): string {
-  const shown = factsheet.sources.filter(({ number }) => cited.includes(number));
-  const items = shown.map(
-    ({ number, title }) =>
-      `<li value="${number}">${escapeHtml(title ?? wording.common.untitled)}</li>`,
-  );
+  const items = factsheet.sources
+    .filter(({ number }) => numbers.includes(number))
+    .map(
+      ({ number, title }) =>
+        `<li value="${number}">${escapeHtml(title ?? wording.common.untitled)}</li>`,
+    );
   return lines([
     heading(wording.references.title, level),
     items.length ? `<ol>${items.join('')}</ol>` : paragraph(wording.references.none),
   ]);
 }
 
-function section(part: Section, options: HtmlOptions): string {
-  const deeper = { ...options, level: options.level + 1 };
-  const within = options.factsheet.sections.filter((other) => other.within === part.id);
+/** The complete factsheet. */
+export const factsheetElement = (options: HtmlOptions): string => {
+  const { factsheet, level } = options;
+  const deeper = { ...options, level: level + 1 };
+  const { publisher, year, note } = factsheet.publication;
   return lines([
-    heading(part.title, options.level),
-    ...contentNote(part, options),
-    ...part.blocks.map((each) => block(each, deeper)),
-    ...(part.note ? [paragraph(small([escapeHtml(part.note)]))] : []),
-    ...within.map((inner) => section(inner, deeper)),
+    heading(factsheet.title, level),
+    paragraph(escapeHtml(factsheet.summary)),
+    ...topSections(factsheet.sections).map((section) => sectionHtml(section, deeper)),
+    referencesElement(deeper),
+    paragraph(
+      small([publisher && escapeHtml(publisher), year && String(year), note && escapeHtml(note)]),
+    ),
+  ]);
+};
+
+function sectionHtml(section: Section, options: HtmlOptions): string {
+  const deeper = { ...options, level: options.level + 1 };
+  return lines([
+    heading(section.title, options.level),
+    ...contentNote(section, options),
+    ...section.blocks.map((block) => blockHtml(block, deeper)),
+    ...(section.note ? [paragraph(small([escapeHtml(section.note)]))] : []),
+    ...subsections(options.factsheet.sections, section).map((inner) => sectionHtml(inner, deeper)),
   ]);
 }
 
-function block(each: Block, options: HtmlOptions): string {
-  if (each.kind === 'statement') return paragraph(cited(each, options));
-  if (each.kind === 'list') {
-    const items = each.items.map((item) => `<li>${cited(item, options)}</li>`);
+function blockHtml(block: Block, options: HtmlOptions): string {
+  if (block.kind === 'statement') return paragraph(cited(block, options));
+  if (block.kind === 'list') {
+    const items = block.items.map((item) => `<li>${cited(item, options)}</li>`);
     return lines([
-      ...(each.text ? [paragraph(escapeHtml(each.text))] : []),
+      ...(block.text ? [paragraph(escapeHtml(block.text))] : []),
       '<ul>',
       ...items,
       '</ul>',
     ]);
   }
-  return lines(each.ids.map((id) => record(each.collection, id, options)));
+  return lines(recordsOf(block, options.factsheet).map((tagged) => recordHtml(tagged, options)));
 }
 
-function record(
-  collection: Extract<Block, { kind: 'records' }>['collection'],
-  id: string,
-  options: HtmlOptions,
-): string {
-  const { factsheet } = options;
+function recordHtml({ collection, record }: TaggedRecord, options: HtmlOptions): string {
   switch (collection) {
     case 'statistics':
-      return statistic(findRecord(factsheet.statistics, id), options);
+      return statistic(record, options);
     case 'caseStudies':
-      return caseStudy(findRecord(factsheet.caseStudies, id), options);
+      return caseStudy(record, options);
     case 'frameworks':
-      return framework(findRecord(factsheet.frameworks, id), options);
+      return framework(record, options);
     case 'evidenceGaps':
-      return gap(findRecord(factsheet.evidenceGaps, id), options);
+      return gap(record, options);
     case 'definitions':
-      return definition(findRecord(factsheet.definitions, id), options);
+      return definition(record, options);
     case 'resources':
-      return resource(findRecord(factsheet.resources, id));
+      return resource(record);
   }
 }

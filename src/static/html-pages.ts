@@ -1,5 +1,5 @@
+import { elementCatalog, elementHtml, recordsFor, tagsWhere } from './element-catalog.js';
 import { escapeHtml, type HtmlOptions, lines } from './html.js';
-import { htmlElements } from './html-elements.js';
 import { jsonLd } from './json-ld.js';
 
 /** A document that needs neither script nor style sheet. */
@@ -10,18 +10,18 @@ export interface HtmlPage {
 }
 
 interface Subject {
-  element: keyof typeof htmlElements;
+  element: string;
   /** The record, where the element takes one. */
   id?: string;
   title: string;
-  /** What a list of search results may say of it. */
-  description?: string;
+  /** The text that search results may show. */
+  description?: string | undefined;
 }
 
 const pathOf = (element: string, id?: string) => `${element}${id ? `/${id}` : ''}.html`;
-const whole = pathOf('soc-factsheet');
+const factsheetPath = pathOf('soc-factsheet');
 
-/** The whole factsheet, and each of its records and sections for itself. */
+/** The complete factsheet, and each of its records and sections by itself. */
 export function htmlPages(given: Omit<HtmlOptions, 'level'>): HtmlPage[] {
   const options = { ...given, level: 1 };
   return subjects(options).map((subject) => ({
@@ -30,30 +30,27 @@ export function htmlPages(given: Omit<HtmlOptions, 'level'>): HtmlPage[] {
   }));
 }
 
-const subjects = ({ factsheet, wording }: HtmlOptions): Subject[] => [
-  ...factsheet.statistics.map(
-    ({ id, text, title = text }) =>
-      ({ element: 'soc-stat', id, title, description: text }) as const,
-  ),
-  ...factsheet.caseStudies.map(
-    ({ id, title, summary }) =>
-      ({ element: 'soc-case-study', id, title, description: summary }) as const,
-  ),
-  ...factsheet.frameworks.map(
-    ({ id, title, text }) =>
-      ({ element: 'soc-exit-framework', id, title, description: text }) as const,
-  ),
-  ...factsheet.sections.map(({ id, title }) => ({ element: 'soc-section', id, title }) as const),
-  { element: 'soc-evidence-gaps', title: wording.gaps.title },
-  { element: 'soc-factsheet', title: factsheet.title, description: factsheet.summary },
-];
+const subjects = ({ factsheet, wording }: HtmlOptions): Subject[] =>
+  tagsWhere(({ pages }) => pages).flatMap((element): Subject[] => {
+    const { pages, title } = elementCatalog[element]!;
+    if (pages === 'one') {
+      const description = element === 'soc-factsheet' ? factsheet.summary : undefined;
+      return [{ element, title: title(wording, factsheet), description }];
+    }
+    return recordsFor(element, factsheet).map(({ id, title, text, summary }) => ({
+      element,
+      id,
+      title: title ?? text ?? id,
+      description: text ?? summary,
+    }));
+  });
 
 function page({ element, id, title, description }: Subject, options: HtmlOptions): string {
   const { language, title: factsheet } = options.factsheet;
-  const isWhole = element === 'soc-factsheet';
-  const name = isWhole ? title : `${title} · ${factsheet}`;
-  const data = isWhole && jsonLd(options, (stat) => pathOf('soc-stat', stat));
-  const address = id ? `../${whole}` : whole;
+  const isFactsheet = element === 'soc-factsheet';
+  const name = isFactsheet ? title : `${title} · ${factsheet}`;
+  const data = isFactsheet && jsonLd(options, (stat) => pathOf('soc-stat', stat));
+  const address = id ? `../${factsheetPath}` : factsheetPath;
   return `${lines([
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -67,9 +64,9 @@ function page({ element, id, title, description }: Subject, options: HtmlOptions
     '</head>',
     '<body>',
     '<main>',
-    htmlElements[element](options, id),
+    elementHtml(element, options, { name: id }),
     '</main>',
-    ...(isWhole
+    ...(isFactsheet
       ? []
       : [`<footer><p><a href="${address}">${escapeHtml(factsheet)}</a></p></footer>`]),
     '</body>',

@@ -1,4 +1,4 @@
-/** Styles of the actions panel; plain text, because its script does not carry Lit. */
+/** Styles of the actions panel; a string, because its script does not include Lit. */
 export const actions = {
   cssText: `
   [part='actions'] {

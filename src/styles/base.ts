@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * What every element looks like before it looks like itself. Lengths are in `em`, so that the
- * element is as large as the text around it; colours are made of the page's own text colour, so
- * that they are right on a page that is dark without saying so. Black text on white, or white on
- * the browser's dark, gives quiet text 12:1 and the accent 10:1 or more, hairlines and marks 3:1.
+ * Styles shared by all elements. Lengths are in `em`, so that an element scales with the text
+ * around it. Colours are mixed from the page's text colour, so that they fit a dark page that does
+ * not set `color-scheme`. With black text on white, or white on the browser's dark canvas, the
+ * contrast is at least 12:1 for secondary text, 10:1 for the accent, 3:1 for hairlines and marks.
  */
 export const base = css`
   :host {
@@ -21,7 +21,7 @@ export const base = css`
     --_rule: var(--soc-rule, color-mix(in srgb, currentColor 48%, transparent));
     --_rest: var(--soc-rest, var(--_rule));
     border-block-start: 1px solid var(--_rule);
-    /* Here and not on the host, which a page's rule for everything may have put back. */
+    /* Not on the host, where a page's rule for all elements may override it. */
     contain-intrinsic-inline-size: 20em;
     container-type: inline-size;
     font: var(--soc-font, inherit);
@@ -32,7 +32,7 @@ export const base = css`
     text-indent: 0;
   }
 
-  /* Another language inside the reader's keeps its own order of words, and the reader's edge. */
+  /* Text in another direction keeps its own word order and aligns with the element. */
   .root [dir] {
     text-align: -webkit-match-parent;
     text-align: match-parent;

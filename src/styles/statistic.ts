@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a figure looks, in a box of its own and inside a case study. */
+/** Styles of a statistic, shared by all elements that show one. */
 export const statistic = css`
   figure {
     display: grid;
@@ -46,7 +46,7 @@ export const statistic = css`
     margin-block: 0.125em;
   }
 
-  /* A line of years has the words for both its ends under it. */
+  /* An age scale has the labels of both its ends below it. */
   .age svg {
     order: -1;
   }

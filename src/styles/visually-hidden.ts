@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For what is said to a screen reader only. */
+/** Hides text visually; screen readers still announce it. */
 export const visuallyHidden = css`
   .visually-hidden {
     block-size: 1px;

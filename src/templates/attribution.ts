@@ -5,7 +5,7 @@ import { formatDay } from '../factsheet/format.js';
 import type { RenderContext } from '../internal/render-context.js';
 import type { Claim } from './claim.js';
 
-/** The corrections of a claim. */
+/** The corrections of a claim, each with its date. */
 export const corrections = (
   { corrections: made = [] }: Pick<Claim, 'corrections'>,
   { factsheet, language, phrases }: RenderContext,
@@ -17,8 +17,8 @@ export const corrections = (
   );
 
 /**
- * A disclosure with the endnote numbers of a claim; in it its limits, its corrections and what is
- * known of each endnote.
+ * A disclosure: its summary has the endnote numbers of a claim, its content the limits, the
+ * corrections and the endnotes.
  */
 export function attribution(
   claim: Pick<Claim, 'sources' | 'note' | 'corrections'>,

@@ -12,17 +12,17 @@ import { contentNote, contextLine, statement } from './claim.js';
 import { title } from './heading.js';
 import { statisticTemplate } from './statistic.js';
 
-/** A case study with its figures in place of their ids. */
+/** A case study with statistics in place of their ids. */
 export interface ResolvedCaseStudy extends Omit<CaseStudy, 'statements'> {
   statements: readonly (Statement | Statistic)[];
 }
 
-/** The case study with its figures, or an error that names what is wrong or missing. */
+/** Replaces ids by statistics. Throws a ProblemError for an invalid or a missing record. */
 export function resolveCaseStudy(
-  given: CaseStudy,
+  record: CaseStudy,
   statistics: readonly Statistic[],
 ): ResolvedCaseStudy {
-  const study = assertShape(given, caseStudyShape, 'caseStudy');
+  const study = assertShape(record, caseStudyShape, 'caseStudy');
   const statements = study.statements.map((each, index) =>
     'statistic' in each
       ? assertShape(findRecord(statistics, each.statistic), statisticShape, 'stat')
@@ -36,7 +36,7 @@ interface Disclosure {
   onToggle: (event: Event) => void;
 }
 
-/** A case study behind its title, summary and content note, until the reader opens it. */
+/** Title, context, summary and content note of a case study, then its text in a disclosure. */
 export function caseStudyTemplate(
   study: ResolvedCaseStudy,
   context: RenderContext,

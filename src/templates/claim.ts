@@ -3,7 +3,7 @@ import { formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
 import type { RenderContext } from '../internal/render-context.js';
 
-/** What every claim may carry beside its text. */
+/** The fields of a claim beside its text. */
 export interface Claim {
   sources: readonly number[];
   note?: string | undefined;
@@ -11,10 +11,10 @@ export interface Claim {
   corrections?: readonly Correction[] | undefined;
 }
 
-/** Separator of the parts of a line; an expression, so that no minifier removes its spaces. */
+/** Separator in a line; an expression, because the template minifier would remove its spaces. */
 const dot = ' · ';
 
-/** Population, place and period of a claim, in one line; what is not stated is said to be so. */
+/** Population, place and period of a claim, in one line. Says if place or period is missing. */
 export function contextLine(
   claim: { population?: string | null; place?: Place; period?: Period },
   { factsheet, language, phrases }: RenderContext,
@@ -32,7 +32,7 @@ export function contextLine(
   </p>`;
 }
 
-/** The content note of a claim, to be read before what it warns of. */
+/** The content note of a claim; belongs before the content that it warns of. */
 export function contentNote(
   { contentNote: note }: Pick<Claim, 'contentNote'>,
   { factsheet, phrases }: RenderContext,
@@ -48,7 +48,7 @@ export function endnotes(
   sources: readonly number[],
   { phrases, follow }: RenderContext,
 ): TemplateResult | typeof nothing {
-  // The margin of an empty one would reach over the end of a full line.
+  // An empty `sup` would still have a margin, which overflows a full line.
   if (!sources.length) return nothing;
   return html`<sup part="endnotes"
     >${sources.map(

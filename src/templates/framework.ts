@@ -9,10 +9,10 @@ import { heading, title } from './heading.js';
 
 type Level = Framework['levels'][number];
 
-/** What an organisation may say of a level in its own words; nothing where nobody can. */
+/** Renders an organisation's own content at a level. */
 type Own = (level: Level, label: string) => TemplateResult;
 
-/** The levels of a framework as a path in time. */
+/** A framework with its levels in the order of time. */
 export function frameworkTemplate(
   framework: Framework,
   context: RenderContext,

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { RenderContext } from '../internal/render-context.js';
 
-/** A heading in the factsheet's language; deeper levels than 6 stay at 6. */
+/** A heading in a language; levels beyond 6 become 6. */
 export function heading(
   level: number,
   text: string,
@@ -22,7 +22,7 @@ export function heading(
   }
 }
 
-/** The element's own heading. */
+/** The title of a record as a heading, in the factsheet's language. */
 export function title(text: string, { level, factsheet }: RenderContext): TemplateResult {
   return heading(level, text, 'title', factsheet.language);
 }

@@ -12,7 +12,7 @@ import { statisticTemplate } from './statistic.js';
 
 type Collection = Extract<Block, { kind: 'records' }>['collection'];
 
-/** How a record's id begins as a fragment of an address: `#stat-women-among-trafficking-victims`. */
+/** Prefixes of record ids in URL fragments, such as `#stat-women-among-trafficking-victims`. */
 const prefixes: Record<Collection, string> = {
   statistics: 'stat',
   caseStudies: 'case-study',
@@ -22,7 +22,7 @@ const prefixes: Record<Collection, string> = {
   resources: 'resource',
 };
 
-/** A narrative part with everything in it, and the sections that stand within it. */
+/** A section with its blocks and its subsections. */
 export function sectionTemplate(
   section: Section,
   records: Records,
@@ -65,7 +65,7 @@ function blockTemplate(block: Block, records: Records, context: RenderContext): 
 
 type Template = (id: string, records: Records, context: RenderContext) => TemplateResult;
 
-/** A template for each collection; an id that is not there is the section's error. */
+/** The template of each collection. It throws a ProblemError for an unknown id. */
 const templates: Record<Collection, Template> = {
   statistics: (id, { statistics }, context) =>
     statisticTemplate(findRecord(statistics, id), context),

@@ -10,10 +10,10 @@ import { attribution } from './attribution.js';
 import { contentNote, contextLine, endnotes } from './claim.js';
 import { title } from './heading.js';
 
-/** How a figure is shown: as its number, as its picture, or, by default, as both. */
+/** What a figure shows beside its sentence: number, picture or, by default, both. */
 export type Variant = 'both' | 'number' | 'picture' | null | undefined;
 
-/** The value with its hedge, never the one without the other; a picture may stand for the value. */
+/** The value with its hedge, which are never separated. `value` may be a picture instead. */
 export function valueTemplate(
   stat: Statistic,
   { language, phrases }: RenderContext,
@@ -26,15 +26,15 @@ export function valueTemplate(
 }
 
 /**
- * The picture with the words that give it its scale. Beside the number it is silent, or all would
- * be said twice; alone it says the number.
+ * The picture with the labels of its scale. Beside the number it is hidden from screen readers,
+ * which would announce the value twice; alone it has the value as its label.
  */
 function pictureTemplate(stat: Statistic, context: RenderContext, alone = false): TemplateResult {
   const { language, phrases } = context;
   const { kind } = stat.measure;
   const { height, counted, rest, scale = [] } = picture(stat);
   const [first, second] = scaleWords(kind, scale, language, phrases);
-  // What is a value is in the reader's language, as the number is.
+  // For these kinds the labels are formatted values, in the reader's language like the number.
   const valued = kind === 'age' || kind === 'multiple';
   const label = (word: string | undefined) =>
     word
@@ -53,7 +53,7 @@ function pictureTemplate(stat: Statistic, context: RenderContext, alone = false)
   >`;
 }
 
-/** The number, with the picture behind it or in its place. */
+/** The number followed by the picture, or one of them. */
 function shown(stat: Statistic, context: RenderContext, variant: Variant): TemplateResult {
   const alone = variant === 'picture';
   const drawn = variant === 'number' ? nothing : pictureTemplate(stat, context, alone);
@@ -63,7 +63,7 @@ function shown(stat: Statistic, context: RenderContext, variant: Variant): Templ
     ${alone ? nothing : drawn}`;
 }
 
-/** The figure as it is drawn and told, wherever it stands: number, picture, sentence, context. */
+/** The `<figure>` of a statistic: number, picture, sentence, population, place and period. */
 export function figureTemplate(
   stat: Statistic,
   context: RenderContext,
@@ -79,7 +79,7 @@ export function figureTemplate(
   </figure>`;
 }
 
-/** A statistic in a box of its own: heading, content note, figure, sources and limits. */
+/** A complete statistic: heading, content note, figure, sources and limits. */
 export function statisticTemplate(
   stat: Statistic,
   context: RenderContext,
@@ -89,7 +89,7 @@ export function statisticTemplate(
   ${figureTemplate(stat, context, variant)} ${attribution(stat, context, { statistics: [stat] })}`;
 }
 
-/** A figure in running text, behind which the whole claim is one press away. */
+/** A statistic in running text: a disclosure with the number as summary and the claim inside. */
 export function inlineTemplate(
   stat: Statistic,
   context: RenderContext,

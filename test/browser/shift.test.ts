@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { before, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { measure, places } from '../../scripts/measure-space.js';
+import { items, measure } from '../../scripts/measure-space.js';
 import { launchChromium, skipChromium } from '../runner/browsers.js';
 import { closeAfterwards } from '../runner/closing.js';
 import { test } from '../runner/test.js';
@@ -166,10 +166,10 @@ describe('the page does not jump', { skip: skipChromium }, () => {
     const css = readFileSync('dist/embed/soc-elements.css', 'utf8');
     for (const { font, width, heights } of await measure(page, site.origin, css)) {
       for (const [column, { fallback, shown }] of heights.entries()) {
-        const { element, name } = places[column]!;
+        const { element, attributes } = items[column]!;
         assert.ok(
           shown <= fallback,
-          `${element} ${name} at ${width} em in ${font}: ${shown} > ${fallback}`,
+          `${element} ${attributes.name} at ${width} em in ${font}: ${shown} > ${fallback}`,
         );
       }
     }

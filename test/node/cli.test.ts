@@ -64,7 +64,7 @@ describe('validate', { concurrency: true }, () => {
     test(`passes ${name} and counts what it holds, in one line`, async () => {
       const { code, out, err } = await run(args, input);
       assert.deepEqual([code, err, lines(out).length], [0, '', 1]);
-      assert.match(out, /sound factsheet: \d+ statistics, \d+ case stud(y|ies), \d+ frameworks?/);
+      assert.match(out, /valid factsheet: \d+ statistics, \d+ case stud(y|ies), \d+ frameworks?/);
     });
   }
 
@@ -313,7 +313,7 @@ describe('html', { concurrency: true }, () => {
   test('ends with 1 and the nearest names where there is none', async () => {
     const element = await run(['html', 'soc-sta']);
     assert.deepEqual([element.code, element.out], [1, '']);
-    assert.match(element.err, /^soc-sta is no element .* nearest are soc-stat, /);
+    assert.match(element.err, /^soc-sta is not an element .* nearest are soc-stat, /);
     const name = await run(['html', 'soc-stat', 'women-among-drugs-arrest']);
     assert.deepEqual([name.code, name.out, lines(name.err).length], [1, '', 1]);
     assert.match(name.err, /no "women-among-drugs-arrest".*"women-among-drug-arrests"/);

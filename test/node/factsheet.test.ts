@@ -14,7 +14,8 @@ import { gapMap } from '../../src/factsheet/gap-map.js';
 import { minutesToRead } from '../../src/factsheet/reading-time.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { type HtmlOptions, htmlElements } from '../../src/static/html-elements.js';
+import { elementHtml } from '../../src/static/element-catalog.js';
+import type { HtmlOptions } from '../../src/static/html.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 
@@ -126,6 +127,7 @@ describe('the gap map', () => {
         { id: 'a', label: 'A' },
         { id: 'c', label: 'C' },
       ],
+      factsheet.aspects,
     );
     assert.deepEqual(
       rows.map(({ cells }) => cells.map(({ length }) => length)),
@@ -148,7 +150,7 @@ describe('plain HTML', () => {
 
   test('of a statistic says all the element says', () => {
     for (const stat of factsheet.statistics) {
-      const plain = visible(htmlElements['soc-stat'](options, stat.id));
+      const plain = visible(elementHtml('soc-stat', options, { name: stat.id }));
       for (const part of [stat.title, stat.text, stat.population, stat.note, stat.contentNote]) {
         if (part) assert.ok(plain.includes(part), `${stat.id}: ${part}`);
       }
@@ -161,13 +163,17 @@ describe('plain HTML', () => {
     const [first, ...rest] = factsheet.statistics;
     const corrections = [{ date: '2026-05-31', text: 'It was <67%.' }];
     const corrected = { ...factsheet, statistics: [{ ...first!, corrections }, ...rest] };
-    const plain = htmlElements['soc-stat']({ ...options, factsheet: corrected }, first!.id);
+    const plain = elementHtml(
+      'soc-stat',
+      { ...options, factsheet: corrected },
+      { name: first!.id },
+    );
     assert.match(plain, /Corrected on May 31, 2026: It was &lt;67%\./);
   });
 
   test('of a case study has every statement and the notes on its figures', () => {
     for (const study of factsheet.caseStudies) {
-      const plain = visible(htmlElements['soc-case-study'](options, study.id));
+      const plain = visible(elementHtml('soc-case-study', options, { name: study.id }));
       for (const each of study.statements) {
         const { text, note } =
           'statistic' in each ? findRecord(factsheet.statistics, each.statistic) : each;
@@ -179,18 +185,18 @@ describe('plain HTML', () => {
   });
 
   test('of the framework and the gaps is whole', () => {
-    const framework = visible(htmlElements['soc-exit-framework'](options));
+    const framework = visible(elementHtml('soc-exit-framework', options));
     for (const { aim, examples } of factsheet.frameworks[0]!.levels) {
       for (const part of [aim, ...examples]) assert.ok(framework.includes(part));
     }
-    const gaps = visible(htmlElements['soc-evidence-gaps'](options));
+    const gaps = visible(elementHtml('soc-evidence-gaps', options));
     for (const { text } of factsheet.evidenceGaps) assert.ok(gaps.includes(text));
   });
 
   test('of a section and of the whole factsheet leaves nothing out', () => {
-    const all = visible(htmlElements['soc-factsheet'](options));
+    const all = visible(elementHtml('soc-factsheet', options));
     for (const section of factsheet.sections) {
-      const plain = visible(htmlElements['soc-section'](options, section.id));
+      const plain = visible(elementHtml('soc-section', options, { name: section.id }));
       for (const page of [plain, all]) {
         assert.ok(page.includes(section.title), section.id);
         for (const block of section.blocks) {
@@ -210,9 +216,10 @@ describe('plain HTML', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const record = { ...factsheet.statistics[0]!, id: 'own', text, title: text };
-        const html = htmlElements['soc-stat'](
+        const html = elementHtml(
+          'soc-stat',
           { ...options, factsheet: { ...factsheet, statistics: [record] } },
-          'own',
+          { name: 'own' },
         );
         assert.doesNotMatch(html.replace(/<\/?(h3|p|small)>/g, ''), /[<>]/);
       }),

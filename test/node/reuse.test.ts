@@ -20,7 +20,7 @@ const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', '
 const words = { ...actions, endnotes: common.endnotes };
 /** Every collection of records that a factsheet has. */
 const collections = Object.entries(factsheet)
-  .filter(([key, records]) => Array.isArray(records) && key !== 'sources')
+  .filter(([key, records]) => Array.isArray(records) && key !== 'sources' && key !== 'aspects')
   .map(([key]) => key as keyof Records);
 
 const statistic = (id: string) =>

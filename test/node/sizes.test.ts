@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Size, sizes } from '../../scripts/sizes.js';
 
-/** What a reader's first flight of TCP packets can hold. */
-const limits: Record<string, number> = { 'soc-stat.js': 12_000 };
+/** The first flight of a TCP connection holds soc-stat.js with its headers. */
+const limits: Record<string, number> = {
+  'soc-stat.js': 14_000,
+  'soc-elements.js': 32_000,
+  'soc-validate.js': 9_000,
+};
 
 test('every script weighs what test/sizes.json says; `npm run sizes` records a change', () => {
   const recorded: Record<string, Size> = JSON.parse(readFileSync('test/sizes.json', 'utf8'));

@@ -5,18 +5,21 @@ import { build, transformSync } from 'esbuild';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
 import { citedEndnotes } from '../../src/static/cited-endnotes.js';
-import { type EmbedItem, elementCatalog, titleOf } from '../../src/static/element-catalog.js';
+import {
+  type EmbedItem,
+  elementCatalog,
+  itemsOf,
+  titleOf,
+} from '../../src/static/element-catalog.js';
 import { elementTags, snippet, styleRule } from '../../src/static/embed-code.js';
 import {
   iframeForm,
   npmForm,
   reactForm,
-  shortcodes,
   vueForm,
   wordpressForm,
 } from '../../src/static/embed-code-formats.js';
 import { fallbackHtml } from '../../src/static/fallback-html.js';
-import { htmlElements } from '../../src/static/html-elements.js';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const factsheet: Factsheet = read('dist/data/factsheet.en.json');
@@ -34,15 +37,13 @@ const references: EmbedItem = { element: 'soc-references', attributes: {} };
 const whole: EmbedItem = { element: 'soc-factsheet', attributes: {} };
 
 /** One item of each element. */
-const each: EmbedItem[] = Object.entries(elementCatalog).map(([element, { names }]) => ({
-  element,
-  attributes: { name: names?.(factsheet)[0]?.id },
-}));
+const each: EmbedItem[] = Object.keys(elementCatalog).map(
+  (element) => itemsOf(element, factsheet)[0]!,
+);
 
 test('every element is in the catalogue, has a plain form, and can be framed', () => {
   const elements = readdirSync('src/elements');
   assert.deepEqual(Object.keys(elementCatalog).sort(), elements.sort());
-  assert.deepEqual(Object.keys(htmlElements).sort(), elements);
   const framed = readFileSync('dist/embed/frame.js', 'utf8').match(/"soc-[a-z-]+"/g)!;
   assert.deepEqual(
     framed
@@ -96,8 +97,14 @@ describe('a snippet', () => {
     const numbers = (html: string) =>
       [...html.matchAll(/<li value="(\d+)">/g)].map(([, number]) => Number(number));
     const { sources } = factsheet.statistics.find(({ id }) => id === stat.attributes.name)!;
-    const beside = elementTags([stat, references, map], options);
-    assert.deepEqual(numbers(beside), sources);
+    assert.deepEqual(numbers(elementTags([stat, references], options)), sources);
+    // The map cites the endnotes of all that it counts, as its own disclosure does.
+    const counted = [...factsheet.statistics, ...factsheet.caseStudies];
+    const all = [...new Set(counted.flatMap((record) => record.sources))];
+    assert.deepEqual(
+      numbers(elementTags([map, references], options)),
+      all.sort((a, b) => a - b),
+    );
     const alone = fallbackHtml(references, options);
     assert.equal(numbers(alone).length, factsheet.sources.length);
   });
@@ -150,15 +157,17 @@ describe('the figures', () => {
 });
 
 test('what an element cites, its plain form cites too', () => {
-  const items = Object.entries(elementCatalog).flatMap(([element, { names }]) =>
-    (names?.(factsheet) ?? []).map(({ id }) => ({ element, attributes: { name: id } })),
-  );
+  // A soc-factsheet lists its own endnotes.
+  const items = Object.keys(elementCatalog)
+    .filter((element) => element !== 'soc-factsheet')
+    .flatMap((element) => itemsOf(element, factsheet));
   for (const item of items) {
     const said = fallbackHtml(item, options).matchAll(/endnotes? ([\d, ]+)/gi);
     const numbers = [...said].flatMap(([, list = '']) => list.split(', ').map(Number));
-    const cited = citedEndnotes(item, factsheet);
-    assert.ok(cited.length || !numbers.length, item.attributes.name);
-    for (const number of cited) assert.ok(numbers.includes(number), item.attributes.name);
+    const cited = citedEndnotes([item], factsheet);
+    const name = item.attributes.name ?? item.element;
+    assert.ok(cited.length || !numbers.length, name);
+    for (const number of cited) assert.ok(numbers.includes(number), name);
   }
 });
 
@@ -221,7 +230,11 @@ describe('the same for', () => {
   test('WordPress is a shortcode for each that its plugin has', () => {
     const php = readFileSync('integrations/wordpress/soc-elements/soc-elements.php', 'utf8');
     for (const element of Object.keys(elementCatalog)) {
-      assert.equal(php.includes(`'${element}'`), shortcodes.includes(element), element);
+      assert.equal(
+        php.includes(`'${element}'`),
+        Boolean(elementCatalog[element]!.wordpress),
+        element,
+      );
     }
     assert.equal(
       wordpressForm([stat, map, references, whole], { ...options, level: 2 }),

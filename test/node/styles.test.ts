@@ -6,7 +6,7 @@ import { spaces, typeSizes } from '../../stories/scale.js';
 import { themes } from '../themes.js';
 
 const files = ['src/styles', 'src/elements'].flatMap((folder) =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => (folder === 'src/styles' ? /\.ts$/ : /\.styles\.ts$/).test(file))
     .map((file) => `../../${folder}/${file}`),
 );

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { suggest } from '../../src/factsheet/find-record.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { htmlElements } from '../../src/static/html-elements.js';
+import { elementHtml } from '../../src/static/element-catalog.js';
 import { launchChromium, skipChromium } from '../runner/browsers.js';
 import { closeAfterwards } from '../runner/closing.js';
 import { missingForWordPress } from '../runner/prerequisites.js';
@@ -255,10 +255,10 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
       const asked: [string, string, string][] = [
         ...factsheet.statistics.map(({ id }) => ['soc-stat', id] as const),
         ...factsheet.caseStudies.map(({ id }) => ['soc-case-study', id] as const),
-        ...factsheet.frameworks.map(({ id }) => ['soc-exit-framework', id] as const),
+        ['soc-exit-framework', ''] as const,
         ['soc-evidence-gaps', ''] as const,
         ['soc-factsheet', ''] as const,
-      ].map(([tag, id]) => [tag, id, htmlElements[tag](options, id)]);
+      ].map(([tag, id]) => [tag, id, elementHtml(tag, options, { name: id || undefined })]);
       const made = wordpress.run<string[]>(
         `return array_map( fn ( $each ) => SocElements\\plain_html( SocElements\\record( $each[0], $each[1] ), $given->level ), $given->asked );`,
         { asked, level },

@@ -1,4 +1,4 @@
-import { shortcodes } from '../../../src/static/embed-code-formats.js';
+import { elementCatalog } from '../../../src/static/element-catalog.js';
 import type { State } from './state.js';
 
 /** What one must know of each form. */
@@ -23,7 +23,7 @@ export function notes({ form, look, items }: State): string {
     items.every(({ element }) => element === 'soc-references') ||
     (form === 'iframe' && items.some(({ element }) => element === 'soc-references'));
   const without =
-    form === 'wordpress' ? items.filter(({ element }) => !shortcodes.includes(element)) : [];
+    form === 'wordpress' ? items.filter(({ element }) => !elementCatalog[element]!.wordpress) : [];
   return [
     forms[form],
     ...without.map(({ element }) => ` It has no shortcode for ${element}.`),

@@ -5,8 +5,8 @@ import { type EmbedItem, elementCatalog, titleOf } from '../../../src/static/ele
 import { notes } from './notes.js';
 import { output } from './output.js';
 import { showPreview } from './preview.js';
-import { fragmentOf, pieceOf, stateOf } from './state.js';
-import { showAttributes, showPieces, showRecords } from './tiles.js';
+import { fragmentOf, itemOf, stateOf } from './state.js';
+import { showAttributes, showItems, showRecords } from './tiles.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -27,7 +27,7 @@ const current = () => state.items[at]!;
 /** Everything on the page, from the state. */
 function show(): void {
   const { items, level, language, look, base, form: as } = state;
-  showPieces(by('items'), items, at, (item) => titleOf(item, factsheet, wording));
+  showItems(by('items'), items, at, (item) => titleOf(item, factsheet, wording));
   const { element } = current();
   form.querySelector<HTMLInputElement>(`[name=element][value="${element}"]`)!.checked = true;
   showRecords(by('records'), current());
@@ -62,10 +62,10 @@ document.querySelector('main')!.addEventListener('input', ({ target }) => {
     at = Number(value);
     show();
   } else if (name === 'element') {
-    choose(withCurrent(pieceOf(value)));
+    choose(withCurrent(itemOf(value)));
   } else if (isAttribute(name)) {
     const { element, attributes } = current();
-    choose(withCurrent(pieceOf(element, { ...attributes, [name]: value })));
+    choose(withCurrent(itemOf(element, { ...attributes, [name]: value })));
   } else {
     const written = new URLSearchParams(fragmentOf(state).slice(1));
     written.set(name === 'form' ? 'as' : name, value.trim());
@@ -80,7 +80,7 @@ by('add').addEventListener('click', () => {
     state.items.every((item) => item.element !== tag),
   );
   at = state.items.length;
-  choose({ items: [...state.items, pieceOf(element ?? 'soc-stat')] });
+  choose({ items: [...state.items, itemOf(element ?? 'soc-stat')] });
   form.querySelector<HTMLInputElement>('[name=element]:checked')!.focus();
 });
 

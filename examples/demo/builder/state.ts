@@ -1,6 +1,6 @@
 import { builtInFactsheet as factsheet } from '../../../src/factsheet/built-in.js';
 import { knownLanguage } from '../../../src/factsheet/format.js';
-import { type EmbedItem, elementCatalog } from '../../../src/static/element-catalog.js';
+import { type EmbedItem, elementCatalog, recordsFor } from '../../../src/static/element-catalog.js';
 import { isAddress, type Look } from '../../../src/static/embed-code.js';
 
 export const forms = ['html', 'cms', 'iframe', 'wordpress', 'npm', 'react', 'vue'] as const;
@@ -27,14 +27,15 @@ function oneOf<T extends string | number>(values: readonly T[], written: string 
 }
 
 /** A item that shows something: an attribute that is none of its element's is left out. */
-export function pieceOf(
+export function itemOf(
   element: string,
   written: Readonly<Record<string, string | undefined>> = {},
 ): EmbedItem {
-  const { names, nameless, choices = {} } = elementCatalog[element]!;
+  const { nameIsOptional, choices = {} } = elementCatalog[element]!;
+  const records = nameIsOptional ? [] : recordsFor(element, factsheet);
   const attributes: Record<string, string | undefined> = {};
-  if (names && !nameless) {
-    const ids = names(factsheet).map(({ id }) => id);
+  if (records.length) {
+    const ids = records.map(({ id }) => id);
     attributes.name = oneOf(ids, written.name ?? null) ?? ids[0];
   }
   for (const [key, values] of Object.entries(choices)) {
@@ -43,7 +44,7 @@ export function pieceOf(
   return { element, attributes };
 }
 
-export const first = pieceOf('soc-stat', { name: 'women-among-trafficking-victims' });
+export const first = itemOf('soc-stat', { name: 'women-among-trafficking-victims' });
 
 /** Reads a page's fragment: each `element` begins a item, whose attributes follow it. */
 export function stateOf(fragment: string): State {
@@ -55,7 +56,7 @@ export function stateOf(fragment: string): State {
   }
   const items = written
     .filter(({ element }) => Object.hasOwn(elementCatalog, element))
-    .map(({ element, attributes }) => pieceOf(element, attributes));
+    .map(({ element, attributes }) => itemOf(element, attributes));
   const accent = query.get('accent') ?? '';
   const base = query.get('base') ?? '';
   return {

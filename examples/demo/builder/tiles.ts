@@ -1,6 +1,11 @@
 import { builtInFactsheet as factsheet } from '../../../src/factsheet/built-in.js';
 import * as wording from '../../../src/i18n/en.js';
-import { type EmbedItem, elementCatalog, titleOf } from '../../../src/static/element-catalog.js';
+import {
+  type EmbedItem,
+  elementCatalog,
+  recordsFor,
+  titleOf,
+} from '../../../src/static/element-catalog.js';
 
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -14,7 +19,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The items to choose between, where there are several, and a way to take each out. */
-export function showPieces(
+export function showItems(
   place: HTMLElement,
   items: readonly EmbedItem[],
   at: number,
@@ -38,8 +43,8 @@ export function showPieces(
 
 /** A tile for each record that the element can show, as small as it takes to tell them apart. */
 export function showRecords(place: HTMLElement, { element, attributes }: EmbedItem): void {
-  const { names, nameless } = elementCatalog[element]!;
-  const records = names && !nameless ? names(factsheet) : [];
+  const { nameIsOptional } = elementCatalog[element]!;
+  const records = nameIsOptional ? [] : recordsFor(element, factsheet);
   place.hidden = !records.length;
   if (place.dataset.element !== element) {
     place.dataset.element = element;
@@ -73,7 +78,7 @@ const labels: Record<string, [whole: string, (element: string, value: string) =>
   ],
   aspect: [
     wording.stats.all,
-    (_, value) => wording.gaps.aspects[value as keyof typeof wording.gaps.aspects],
+    (_, value) => factsheet.aspects.find(({ id }) => id === value)?.label ?? value,
   ],
 };
 const firstViews: Record<string, string> = {

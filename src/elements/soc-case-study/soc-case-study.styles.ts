@@ -10,7 +10,7 @@ export const caseStudy = css`
     font-weight: 600;
   }
 
-  /* Quiet by its size alone: a tint of the accent would be too faint. */
+  /* Not muted: a muted accent has too little contrast. */
   [part='reading-time'] {
     color: inherit;
     display: inline-block;

@@ -16,17 +16,17 @@ import {
 import { caseStudy } from './soc-case-study.styles.js';
 
 /**
- * A case study behind its title, what it is about and a note on its content: the reader decides
- * whether to open it. In print it is open.
+ * A case study: its title, summary and content note, then its text in a disclosure. The disclosure
+ * is closed until the reader opens it, and open in print.
  *
  * @tag soc-case-study
- * @slot - The same in plain HTML: shown without script and when anything fails.
- * @csspart summary - What the case study is about, in a sentence.
- * @csspart reading - The disclosure that holds the text.
- * @csspart toggle - Its summary: what the reader presses.
- * @csspart reading-time - How long the text takes to read.
- * @csspart statements - The text.
- * @csspart figure - A figure that stands in the case study.
+ * @slot - Fallback content: the case study as plain HTML, shown until the element has rendered and after an error.
+ * @csspart summary - The summary, one sentence.
+ * @csspart reading - The disclosure (`<details>`) that holds the text.
+ * @csspart toggle - The `<summary>` of the disclosure.
+ * @csspart reading-time - The estimated reading time.
+ * @csspart statements - The text of the case study.
+ * @csspart figure - The `<figure>` of a statistic in the text.
  */
 export class SocCaseStudy extends FactsheetElement<
   'caseStudies' | 'statistics',
@@ -40,13 +40,13 @@ export class SocCaseStudy extends FactsheetElement<
     caseStudy: { attribute: false },
   };
 
-  /** The case study's id, such as `women-in-gangs-in-cape-town`. */
+  /** Id of the case study, such as `women-in-gangs-in-cape-town`. */
   declare name: string | undefined;
 
-  /** Whether the reader, or the page, has opened it. */
+  /** Whether the text is shown; default: `false`. Changes when the reader opens or closes it. */
   declare open: boolean | undefined;
 
-  /** A case study of your own instead of a named one; `null` while it is on its way. */
+  /** A case study of your own instead of a named one; `null` while it is loading. */
   declare caseStudy: CaseStudy | null | undefined;
 
   protected readonly builtIn = { ...factsheetInfo, caseStudies, statistics };
@@ -59,8 +59,8 @@ export class SocCaseStudy extends FactsheetElement<
     return resolveCaseStudy(study, factsheet.statistics);
   }
 
-  protected renderContent(shown: ResolvedCaseStudy, context: RenderContext): TemplateResult {
-    return caseStudyTemplate(shown, context, {
+  protected renderContent(study: ResolvedCaseStudy, context: RenderContext): TemplateResult {
+    return caseStudyTemplate(study, context, {
       open: this.open ?? false,
       onToggle: this.#onToggle,
     });

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tallyPicture } from '../../charts/tally.js';
 import { gapMap } from '../../factsheet/gap-map.js';
-import type { CaseStudy, Definition, Statistic } from '../../factsheet/types.js';
-import { aspects } from '../../factsheet/vocabulary.js';
+import type { Aspect, CaseStudy, Definition, Statistic } from '../../factsheet/types.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
@@ -13,17 +12,18 @@ export interface Mapped {
   statistics: readonly Statistic[];
   caseStudies: readonly CaseStudy[];
   definitions: readonly Definition[];
+  aspects: readonly Aspect[];
 }
 
-/** Which cell's evidence the reader has opened, and how another is opened or this one closed. */
+/** The expanded cell's id, if any, and the callback that expands or collapses a cell. */
 export interface Opened {
   cell: string | undefined;
   toggle: (cell: string) => void;
 }
 
-/** A table of subjects against aspects: how much there is on each, and behind it what that is. */
+/** A table of subjects by aspects. Each cell counts its records and expands the list of them. */
 export function gapMapTemplate(
-  { statistics, caseStudies, definitions }: Mapped,
+  { statistics, caseStudies, definitions, aspects }: Mapped,
   context: RenderContext,
   opened: Opened,
 ): TemplateResult {
@@ -32,6 +32,7 @@ export function gapMapTemplate(
   const rows = gapMap<Statistic | CaseStudy>(
     [...statistics, ...caseStudies],
     definitions.flatMap(({ categories }) => categories),
+    aspects,
   );
   const sources = new Set(
     rows.flatMap(({ cells }) => cells.flat(2)).flatMap((each) => each.sources),
@@ -41,12 +42,12 @@ export function gapMapTemplate(
       <thead>
         <tr>
           <th scope="col"><span>${words.subject}</span></th>
-          ${aspects.map((aspect) => html`<th scope="col"><span>${words.aspects[aspect]}</span></th>`)}
+          ${aspects.map(({ label }) => html`<th scope="col" lang=${factsheet.language}><span>${label}</span></th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(({ category = 'whole', label, cells }) => {
-          const name = (index: number) => `behind-${category}-${aspects[index]}`;
+          const name = (index: number) => `details-${category}-${aspects[index]!.id}`;
           return html`<tr>
               <th scope="row" lang=${label ? factsheet.language : phrases.language} dir="auto">
                 ${label ?? words.whole}
@@ -55,9 +56,9 @@ export function gapMapTemplate(
             </tr>
             ${cells.map((evidence, index) =>
               evidence.length
-                ? html`<tr id=${name(index)} class="behind" ?hidden=${opened.cell !== name(index)}>
+                ? html`<tr id=${name(index)} class="details" ?hidden=${opened.cell !== name(index)}>
                     <td colspan=${aspects.length + 1} part="details">
-                      <p class="muted">${words.aspects[aspects[index]!]}</p>
+                      <p class="muted" lang=${factsheet.language}>${aspects[index]!.label}</p>
                       <ul>${evidence.map((each) => claim(each, context))}</ul>
                     </td>
                   </tr>`
@@ -69,7 +70,7 @@ export function gapMapTemplate(
     ${attribution({ sources: [...sources] }, context, { statistics, caseStudies })}`;
 }
 
-/** How much stands here, as a number and as marks, and the way to it; or that nothing does. */
+/** A cell: its count as a number and as marks, in a button that expands the records; or empty. */
 function cell(
   evidence: readonly unknown[],
   name: string,
@@ -95,7 +96,7 @@ function cell(
   </td>`;
 }
 
-/** A piece of evidence as a claim: never without its place, period and endnotes. */
+/** A record as a claim, which always includes its place, period and endnotes. */
 const claim = (each: Statistic | CaseStudy, context: RenderContext) => html`<li>
   ${contentNote(each, context)}
   ${statement({ ...each, text: 'text' in each ? each.text : each.summary }, context)}

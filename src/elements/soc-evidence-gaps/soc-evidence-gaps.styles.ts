@@ -82,25 +82,25 @@ export const evidenceGaps = css`
     max-inline-size: 100%;
   }
 
-  .behind td {
+  .details td {
     border-inline-start: 2px solid var(--_accent);
     inline-size: auto;
     padding: 0.25em 0 0.75em 1em;
     text-align: start;
   }
 
-  .behind li + li {
+  .details li + li {
     border-block-start: 1px solid var(--_rest);
     margin-block-start: 0.5em;
     padding-block-start: 0.5em;
   }
 
-  .behind[hidden] {
+  .details[hidden] {
     display: none;
   }
 
   @media print {
-    .behind[hidden] {
+    .details[hidden] {
       display: table-row;
     }
   }
@@ -109,7 +109,7 @@ export const evidenceGaps = css`
     color: inherit;
   }
 
-  /* A blank is drawn, not left out: an empty frame where evidence would stand. */
+  /* An empty cell has a dashed frame, so that a gap is visible as such. */
   [part='blank']::after {
     block-size: 1em;
     border: 1px dashed var(--_rest);

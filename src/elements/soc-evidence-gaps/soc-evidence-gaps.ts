@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
+  aspects,
   caseStudies,
   definitions,
   evidenceGaps,
@@ -22,25 +23,27 @@ import { heading } from '../../templates/heading.js';
 import { gapMapTemplate } from './gap-map-template.js';
 import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
 
-type Needs = 'evidenceGaps' | 'definitions' | 'statistics' | 'caseStudies';
+type Needs = 'evidenceGaps' | 'definitions' | 'aspects' | 'statistics' | 'caseStudies';
 
-interface ViewModel extends Pick<Collections<Needs>, 'definitions' | 'statistics' | 'caseStudies'> {
+interface ViewModel
+  extends Pick<Collections<Needs>, 'aspects' | 'definitions' | 'statistics' | 'caseStudies'> {
   gaps: readonly EvidenceGap[];
 }
 
 /**
- * What is not known: the gaps the factsheet lists and those it mentions in passing, told apart; or
- * a map of what it holds on each subject, its blanks plain to see.
+ * Evidence gaps as a list, in two groups: those that the factsheet lists as gaps and those that it
+ * mentions elsewhere. Or as a map: a table that counts the factsheet's statistics and case studies
+ * by subject and aspect.
  *
  * @tag soc-evidence-gaps
- * @slot - The same in plain HTML: shown without script and when anything fails.
- * @csspart group - The gaps listed, or those mentioned elsewhere.
- * @csspart group-title - Its heading.
+ * @slot - Fallback content: the gaps as plain HTML, shown until the element has rendered and after an error.
+ * @csspart group - A group of gaps: those listed as gaps, or those mentioned elsewhere.
+ * @csspart group-title - The heading of a group.
  * @csspart gap - One gap.
  * @csspart map - The table of the map view.
- * @csspart count - The button in a cell: how much the factsheet holds, which opens what that is.
- * @csspart details - What stands behind a cell.
- * @csspart blank - A cell for which the factsheet holds nothing: a gap.
+ * @csspart count - The button in a cell: the number of its records. It expands the list of them.
+ * @csspart details - The list of a cell's records, in the row below the cell.
+ * @csspart blank - An empty cell: the factsheet has no statistic or case study for it.
  */
 export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
   static override styles = [base, visuallyHidden, styles];
@@ -51,17 +54,18 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
     cell: { state: true },
   };
 
-  /** `list`, or `map`: a table of subjects against aspects; any other value means the list. */
+  /** `list` or `map`, a table of subjects by aspects; default, and for any other value: `list`. */
   declare view: 'list' | 'map' | undefined;
 
-  /** Gaps of your own instead of the factsheet's; `null` while they are on their way. */
+  /** Gaps of your own instead of the factsheet's; `null` while they are loading. */
   declare gaps: readonly EvidenceGap[] | null | undefined;
 
-  /** The cell of the map whose evidence the reader has opened. */
+  /** Id of the expanded cell of the map. */
   declare protected cell: string | undefined;
 
   protected readonly builtIn = {
     ...factsheetInfo,
+    aspects,
     evidenceGaps,
     definitions,
     statistics,
@@ -74,16 +78,16 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
     return { ...factsheet, gaps };
   }
 
-  protected renderContent(shown: ViewModel, context: RenderContext): TemplateResult {
+  protected renderContent(viewModel: ViewModel, context: RenderContext): TemplateResult {
     const { language, level, phrases } = context;
     const words = phrasesFor(language, 'gaps', english);
     const map = this.view === 'map';
-    const sources = [...new Set(shown.gaps.flatMap((gap) => gap.sources))];
+    const sources = [...new Set(viewModel.gaps.flatMap((gap) => gap.sources))];
     return html`${heading(level, map ? words.mapTitle : words.title, 'title', phrases.language)}
     ${
       map
-        ? gapMapTemplate(shown, context, { cell: this.cell, toggle: this.#toggle })
-        : html`${this.#lists(shown.gaps, context)} ${attribution({ sources }, context, { evidenceGaps: shown.gaps })}`
+        ? gapMapTemplate(viewModel, context, { cell: this.cell, toggle: this.#toggle })
+        : html`${this.#lists(viewModel.gaps, context)} ${attribution({ sources }, context, { evidenceGaps: viewModel.gaps })}`
     }`;
   }
 
@@ -110,7 +114,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
     </div>`;
   }
 
-  /** The reader opens what stands behind a cell, another in its place, or closes it again. */
+  /** Expands a cell and collapses any other; collapses the cell if it is expanded. */
   #toggle = (cell: string) => {
     this.cell = this.cell === cell ? undefined : cell;
   };

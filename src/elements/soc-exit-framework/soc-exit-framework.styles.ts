@@ -7,7 +7,7 @@ export const exitFramework = css`
     padding-inline-start: 0.5em;
   }
 
-  /* The path: a line with a stop for each level, down the page, or across it where there is room. */
+  /* A line with a dot for each level: vertical, or horizontal in a wide container. */
   [part='level'] {
     border-inline-start: 2px solid var(--_accent);
     max-inline-size: none;

@@ -12,39 +12,40 @@ import { frameworkTemplate } from '../../templates/framework.js';
 import { exitFramework } from './soc-exit-framework.styles.js';
 
 /**
- * The levels on which women can be supported to leave gangs, as a path in time. Each level has a
- * slot in which an organisation writes what it does there, told apart from the research.
+ * A framework for supporting women to leave gangs: its levels, from immediate to longer-term. Each
+ * level has a slot for the page's own organisation to describe its work, in a box separate from the
+ * research.
  *
  * @tag soc-exit-framework
- * @slot - The same in plain HTML: shown without script and when anything fails.
- * @slot immediate - What your organisation does at once.
- * @slot medium-term - What it does in the medium term.
- * @slot longer-term - What it does in the longer term.
- * @csspart text - What the framework is.
+ * @slot - Fallback content: the framework as plain HTML, shown until the element has rendered and after an error.
+ * @slot immediate - Your organisation's work at the immediate level.
+ * @slot medium-term - Your organisation's work at the medium-term level.
+ * @slot longer-term - Your organisation's work at the longer-term level.
+ * @csspart text - The description of the framework.
  * @csspart levels - The list of levels.
  * @csspart level - One level.
- * @csspart level-title - Its heading.
- * @csspart aim - What it is for.
- * @csspart examples - What the research names as examples.
- * @csspart local-content - What the page's own organisation does at this level.
+ * @csspart level-title - The heading of a level.
+ * @csspart aim - The aim of a level.
+ * @csspart examples - The list of examples from the research.
+ * @csspart local-content - The box around a level's slot; hidden while the slot is empty.
  */
 export class SocExitFramework extends FactsheetElement<'frameworks', Framework> {
   static override styles = [base, exitFramework];
 
   static override properties: PropertyDeclarations = { name: {}, framework: { attribute: false } };
 
-  /** The framework's id; by default the factsheet's first. */
+  /** Id of the framework; default: the first framework of the factsheet. */
   declare name: string | undefined;
 
-  /** A framework of your own instead of a named one; `null` while it is on its way. */
+  /** A framework of your own instead of a named one; `null` while it is loading. */
   declare framework: Framework | null | undefined;
 
   protected readonly builtIn = { ...factsheetInfo, frameworks };
 
   protected resolve({ frameworks }: Collections<'frameworks'>): Framework | null {
     if (this.framework === null) return null;
-    const given = this.framework ?? findRecord(frameworks, this.name || frameworks[0]?.id);
-    return assertShape(given, frameworkShape, 'framework');
+    const record = this.framework ?? findRecord(frameworks, this.name || frameworks[0]?.id);
+    return assertShape(record, frameworkShape, 'framework');
   }
 
   protected renderContent(framework: Framework, context: RenderContext): TemplateResult {

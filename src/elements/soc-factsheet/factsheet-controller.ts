@@ -6,25 +6,25 @@ import { loadValidator } from './load-validator.js';
 
 type Host = ReactiveElement & { src: string | undefined; factsheet: unknown };
 
-/** Where the host has its own factsheet from, and what stands there. */
+/** The host's source of a factsheet, and its value: an object, JSON text or a URL. */
 type Input =
   | { from: 'property' | 'script'; data: unknown }
   | { from: 'src'; data: string }
   | undefined;
 
 /**
- * The factsheet that the page brings along: by the `factsheet` property, by `src`, or in a script
- * child. It is validated before anything shows it. While the next one is pending or after it has
- * failed, the last valid one stays.
+ * The factsheet that the page provides: by the `factsheet` property, else by `src`, else in a
+ * script child. It is validated before it is shown. The last valid factsheet is kept while the next
+ * one is pending and after the next one has failed.
  */
 export class FactsheetController implements ReactiveController {
-  /** `initial` while the page brings no factsheet of its own. */
+  /** `initial` while the page provides no factsheet. */
   status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
   /** The last valid factsheet. */
   factsheet: Factsheet | undefined;
-  /** What is wrong with the current input. */
+  /** Problems of the current input. */
   problems: readonly Problem[] = [];
-  /** Resolves when the current input has been checked. */
+  /** Resolves when the current input has been validated; does not wait for a factsheet at `src`. */
   settled: Promise<void> = Promise.resolve();
 
   #host: Host;
@@ -36,7 +36,7 @@ export class FactsheetController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Reads the host's inputs. The host calls it in `willUpdate`, which runs before `hostUpdate`. */
+  /** Reads the host's inputs. The host calls it in `willUpdate`; `hostUpdate` runs later. */
   update(): void {
     const input = this.#readInput();
     if (input?.from === this.#input?.from && input?.data === this.#input?.data) return;
@@ -48,7 +48,9 @@ export class FactsheetController implements ReactiveController {
       this.factsheet = undefined;
     } else {
       this.status = 'pending';
-      if (input.data !== null) this.settled = this.#check(input);
+      if (input.data === null) return;
+      const checked = this.#check(input);
+      if (input.from !== 'src') this.settled = checked;
     }
   }
 
@@ -73,7 +75,7 @@ export class FactsheetController implements ReactiveController {
     return script?.textContent ? { from: 'script', data: script.textContent } : undefined;
   }
 
-  /** Validates the input; the validator and the data are requested at the same time. */
+  /** Validates the input. The validator and the data load in parallel. */
   async #check(input: NonNullable<Input>): Promise<void> {
     const validator = loadValidator();
     try {
@@ -113,7 +115,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = `The script inside is not JSON: ${(error as Error).message}.`;
+    const message = `The script child is not JSON: ${(error as Error).message}.`;
     throw new ProblemError({ path: 'script', message });
   }
 }

@@ -8,12 +8,12 @@ import { title } from '../../templates/heading.js';
 import { sectionTemplate } from '../../templates/section.js';
 import { tableOfContents } from './table-of-contents.js';
 
-/** All of a factsheet in the source's order, with its contents before it and its references behind. */
+/** The complete factsheet: summary, table of contents, sections, references and publication. */
 export function factsheetTemplate(
   factsheet: Factsheet,
   context: RenderContext,
   current: string,
-  go: (event: Event) => void,
+  onContentsClick: (event: Event) => void,
 ): TemplateResult {
   const { language, sections, publication, summary } = factsheet;
   const { phrases } = context;
@@ -22,7 +22,7 @@ export function factsheetTemplate(
   const top = sections.filter((section) => section.within === undefined);
   return html`${title(factsheet.title, context)}
     <p part="factsheet-summary" lang=${language} dir="auto">${summary}</p>
-    ${tableOfContents(sections, context, current, go)}
+    ${tableOfContents(sections, context, current, onContentsClick)}
     ${top.map((section) => sectionTemplate(section, factsheet, deeper))}
     <soc-references heading-level=${deeper.level}></soc-references>
     <p class="muted" part="publication" lang=${language} dir="auto">

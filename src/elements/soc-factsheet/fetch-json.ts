@@ -1,6 +1,6 @@
 import { ProblemError } from '../../factsheet/problem.js';
 
-/** A factsheet is text: a file above this size, or a response slower than this, is something else. */
+/** Limits of a response, in bytes and milliseconds. A factsheet stays far below them. */
 const maxBytes = 5_000_000;
 const timeout = 10_000;
 
@@ -10,10 +10,10 @@ interface SharedRequest {
   abort: AbortController;
 }
 
-/** One request for each address, however many elements ask for it, until the last one releases it. */
+/** One request per address, shared by all elements that use it until the last one releases it. */
 const requests = new Map<string, SharedRequest>();
 
-/** Fetches the JSON at an address; `release` aborts the request once nobody else waits for it. */
+/** Fetches the JSON at an address; `release` aborts the request if it has no other user. */
 export function fetchJson(address: string): { data: Promise<unknown>; release: () => void } {
   let shared = requests.get(address);
   if (!shared) {
@@ -76,7 +76,7 @@ async function read(address: string, abort: AbortController): Promise<unknown> {
   }
 }
 
-/** The text of a response without its byte-order mark; stops at the size limit. */
+/** The text of a response without its byte-order mark. Stops reading at the size limit. */
 async function textOf(response: Response, address: string): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();

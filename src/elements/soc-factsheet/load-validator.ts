@@ -5,7 +5,7 @@ type Validate = typeof import('../../factsheet/validator.js')['validate'];
 
 let loading: Promise<Validate> | undefined;
 
-/** The file name in the embed scripts; a bundler of the modules chooses its own. */
+/** The file name beside the embed scripts; bundlers of the ES modules choose another. */
 const file = 'soc-validate.js';
 
 const missing = (reason: string) =>
@@ -19,7 +19,7 @@ export function loadValidator(): Promise<Validate> {
   loading ??= import('../../factsheet/validator.js').then(
     (validator) => {
       if (validator.version === version) return validator.validate;
-      throw missing(`is of version ${validator.version}, this script of ${version}`);
+      throw missing(`is version ${validator.version}, this script is version ${version}`);
     },
     () => {
       throw missing('could not be loaded');

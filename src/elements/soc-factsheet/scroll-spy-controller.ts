@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells which of the observed sections the reader has scrolled to. */
+/** Tracks the current section: the last one observed to enter the top 30% of the viewport. */
 export class ScrollSpyController implements ReactiveController {
-  /** The id of the section. */
+  /** Id of the current section; empty until a section has entered. */
   current = '';
 
   #observer: IntersectionObserver;

@@ -31,20 +31,20 @@ import { factsheet as styles } from './soc-factsheet.styles.js';
 import { goTo, keepFragment } from './table-of-contents.js';
 
 /**
- * Provides a factsheet to the elements inside it: the one at an address, the one of a property, the
- * one in a `<script type="application/json">` child, else the one provided around it or the built-in
- * one. Without children, or with a fallback alone, it shows the complete factsheet, with a table of
- * contents and the references.
+ * Provides a factsheet to the elements inside it, through context. The sources are, in this order:
+ * the `factsheet` property, `src`, a `<script type="application/json">` child, the factsheet of a
+ * `soc-factsheet` above, the built-in one. Without children other than the fallback, the element
+ * shows the complete factsheet, with a table of contents and the references.
  *
  * @tag soc-factsheet
- * @slot - The elements that show parts of the factsheet, with any other content of the page.
- * @slot fallback - The complete factsheet as plain HTML: shown without script and after an error.
+ * @slot - Elements that show parts of the factsheet, and any other content.
+ * @slot fallback - Fallback content: the complete factsheet as plain HTML, shown until the element has rendered and after an error.
  * @csspart contents - The table of contents.
  * @csspart factsheet-summary - The summary of the factsheet.
- * @csspart publication - What is known of its publication.
- * @csspart section - A section, and each subsection.
- * @csspart record - A record in a section.
- * @fires {SocLoadEvent} soc-load - The element has its data.
+ * @csspart publication - Publisher, year and note of the publication.
+ * @csspart section - A section or subsection.
+ * @csspart record - A record in a section, such as a statistic or a case study.
+ * @fires {SocLoadEvent} soc-load - The element provides a factsheet for the first time, or another one than before.
  */
 export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   static override styles = [
@@ -62,7 +62,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
     factsheet: { attribute: false },
   };
 
-  /** Address of a factsheet's JSON file, relative to the page; fetched once for all elements that name it. */
+  /** URL of a factsheet's JSON file, relative to the page. One request serves all elements. */
   declare src: string | undefined;
 
   /** A factsheet of your own; `null` while it is loading. */
@@ -86,7 +86,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
     removeEventListener('hashchange', this.#goToHash);
   }
 
-  /** Waits for the page's own factsheet to be checked, too. */
+  /** Also waits for the validation of a factsheet that the page provides, except at `src`. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#own.settled;
@@ -138,7 +138,7 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
     this.#goToHash();
   }
 
-  /** Goes to the record that the address names, when the page opens or a link of it is followed. */
+  /** Goes to the record of the URL fragment, when data is loaded and when the fragment changes. */
   #goToHash = () => {
     goTo(location.hash.slice(1), this.renderRoot);
   };

@@ -5,7 +5,7 @@ import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
 import { reveal } from '../../internal/reveal.js';
 
-/** A table of contents of the sections and those within them, with the reader's place marked. */
+/** A table of contents of sections and subsections; the link to `current` has `aria-current`. */
 export function tableOfContents(
   sections: readonly Section[],
   context: RenderContext,
@@ -37,18 +37,18 @@ export function tableOfContents(
   </nav>`;
 }
 
-/** Goes to a fragment of the page's address inside a shadow root, where the browser cannot. */
+/** Reveals the target of a URL fragment in a shadow root, where the browser does not find it. */
 export function goTo(fragment: string, root: ParentNode): boolean {
   const target = fragment && root.querySelector<HTMLElement>(`#${CSS.escape(fragment)}`);
   if (target) reveal(target);
   return Boolean(target);
 }
 
-/** Puts the fragment into the address, so that it can be shared, and no step into the history. */
+/** Sets the URL fragment, so that the reader can share it, without adding a history entry. */
 export function keepFragment(fragment: string): void {
   try {
     history.replaceState(history.state, '', `${location.href.split('#')[0]}#${fragment}`);
   } catch {
-    // A sandboxed page may not change its address; the reader is at the place all the same.
+    // A sandboxed page may not change its URL. The scroll position is right anyway.
   }
 }

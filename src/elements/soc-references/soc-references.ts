@@ -14,14 +14,14 @@ import { type Citations, citationsIn, observable } from './endnote-index.js';
 import { references } from './soc-references.styles.js';
 
 /**
- * The endnotes that the elements around it cite, numbered as in the factsheet: those in the same
- * `soc-factsheet`, else those on the page outside any. An endnote leads here, and back.
+ * The endnotes cited by the elements in the same `soc-factsheet`, else by those on the page outside
+ * any, numbered as in the factsheet. Endnote links lead to this list, and its entries link back.
  *
  * @tag soc-references
- * @slot - The same in plain HTML: shown without script and when anything fails.
- * @csspart references - The list.
+ * @slot - Fallback content: the references as plain HTML, shown until the element has rendered and after an error.
+ * @csspart references - The list of endnotes.
  * @csspart reference - One endnote.
- * @csspart cited-in - Where it is cited, as links back.
+ * @csspart cited-in - The links back to the records and sections that cite the endnote.
  */
 export class SocReferences extends FactsheetElement<never, Citations> {
   static override styles = [base, references];
@@ -35,10 +35,10 @@ export class SocReferences extends FactsheetElement<never, Citations> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const around = [...composedAncestors(this)].find(
+    const factsheet = [...composedAncestors(this)].find(
       (node) => node instanceof Element && node.localName === 'soc-factsheet',
     );
-    this.#scope = (around as Element | undefined) ?? this.ownerDocument;
+    this.#scope = (factsheet as Element | undefined) ?? this.ownerDocument;
     this.#scope.addEventListener('soc-endnote', this.#take);
   }
 
@@ -67,7 +67,7 @@ export class SocReferences extends FactsheetElement<never, Citations> {
               >${title ?? phrases.untitled}</span
             >
             <span class="muted" part="cited-in" lang=${phrases.language} dir="auto"
-              >${words.ownEndnotes}
+              >${words.citedIn}
               ${[...citations.get(number)!].map(
                 ([label, link], index) =>
                   html`${index ? ', ' : ''}<a

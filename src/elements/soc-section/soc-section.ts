@@ -10,11 +10,11 @@ import {
   statistics,
 } from '../../factsheet/built-in.js';
 import { findRecord } from '../../factsheet/find-record.js';
+import { endnotesOfText } from '../../factsheet/section-tree.js';
 import type { Records, Section } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
-import { ownEndnotes } from '../../static/section-tree.js';
 import { base } from '../../styles/base.js';
 import { statistic } from '../../styles/statistic.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
@@ -30,22 +30,21 @@ interface ViewModel {
 }
 
 /**
- * Any narrative part of the factsheet: its statements with their endnotes, the records that stand
- * in it, and the parts within it.
+ * A section of the factsheet: its statements with their endnotes, its records and its subsections.
  *
  * @tag soc-section
- * @slot - The same in plain HTML: shown without script and when anything fails.
- * @csspart section - The part, and each part within it.
+ * @slot - Fallback content: the section as plain HTML, shown until the element has rendered and after an error.
+ * @csspart section - The section, and each subsection.
  * @csspart list - A list of statements.
- * @csspart record - A record that stands in the part: a statistic, a case study and so on.
- * @csspart categories - A list of the definition's categories.
+ * @csspart record - A record in the section, such as a statistic or a case study.
+ * @csspart categories - The list of a definition's categories.
  */
 export class SocSection extends FactsheetElement<keyof Records, ViewModel> {
   static override styles = [base, statistic, visuallyHidden, caseStudy, exitFramework, section];
 
   static override properties: PropertyDeclarations = { name: {} };
 
-  /** The section's id, such as `why-it-matters`. */
+  /** Id of the section, such as `why-it-matters`. */
   declare name: string | undefined;
 
   protected readonly builtIn = {
@@ -64,7 +63,7 @@ export class SocSection extends FactsheetElement<keyof Records, ViewModel> {
   }
 
   protected renderContent({ part, records }: ViewModel, context: RenderContext): TemplateResult {
-    const sources = ownEndnotes(part, records);
+    const sources = endnotesOfText(part, records);
     return html`${sectionTemplate(part, records, context)}
     ${attribution({ sources }, context, { sections: [part] })}`;
   }

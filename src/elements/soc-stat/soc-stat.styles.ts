@@ -8,7 +8,7 @@ export const stat = css`
     padding: 0;
   }
 
-  /* Closed, it stands in its line; open, the claim parts the lines. */
+  /* Inline while closed; an open disclosure is a block between two lines of text. */
   [part='inline'] {
     margin: 0;
   }
@@ -37,7 +37,7 @@ export const stat = css`
     margin: 0 0.25em -0.125em;
   }
 
-  /* Small as a word, hundreds of marks are none. */
+  /* Labels and the marks of a count are illegible at the size of a word. */
   [part='toggle'] > .count,
   [part='toggle'] .muted {
     display: none;

@@ -13,21 +13,21 @@ import { inlineTemplate, statisticTemplate } from '../../templates/statistic.js'
 import { stat } from './soc-stat.styles.js';
 
 /**
- * One figure with everything that makes it honest: number, picture, sentence, who, where and when,
- * endnotes and limits. What stands inside the tag shows until then, and instead when it fails.
+ * One statistic as a complete claim: number, picture, sentence, population, place, period, endnotes
+ * and limits. As a card, or in running text with the claim in a disclosure.
  *
  * @tag soc-stat
- * @slot - The same fact as plain HTML: shown without script and when anything fails.
- * @csspart figure - The number, its picture and its sentence.
+ * @slot - Fallback content: the complete claim as plain HTML, shown until the element has rendered and after an error.
+ * @csspart figure - The `<figure>`: number, picture, sentence, population, place and period.
  * @csspart number - The value with its hedge.
- * @csspart value - The value alone.
- * @csspart hedge - "about", "nearly", "or younger".
- * @csspart picture - The drawing, with the words that give its scale.
- * @csspart inline - In running text: the disclosure that holds the whole claim.
- * @csspart toggle - Its summary, the figure: what the reader presses.
- * @csspart claim - In running text: the whole claim.
+ * @csspart value - The value without its hedge.
+ * @csspart hedge - The hedge, such as "about", "nearly" or "or younger".
+ * @csspart picture - The chart with the labels of its scale.
+ * @csspart inline - With `inline`: the disclosure (`<details>`) that holds the claim.
+ * @csspart toggle - With `inline`: the `<summary>` of the disclosure, with number, picture and endnotes.
+ * @csspart claim - With `inline`: the content of the disclosure, the complete claim.
  * @csspart text - The finding as a sentence.
- * @cssprop [--soc-number-size=min(3em, 20cqi)] - Size of the number, smaller in a column too narrow for it.
+ * @cssprop [--soc-number-size=min(3em, 20cqi)] - Font size of the number; the default shrinks in a narrow column.
  */
 export class SocStat extends FactsheetElement<'statistics', Statistic> {
   static override styles = [base, statistic, stat];
@@ -39,16 +39,16 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
     inline: { type: Boolean, reflect: true },
   };
 
-  /** The statistic's id, such as `women-among-trafficking-victims`. */
+  /** Id of the statistic, such as `women-among-trafficking-victims`. */
   declare name: string | undefined;
 
-  /** A statistic of your own instead of a named one; `null` while it is on its way. */
+  /** A statistic of your own instead of a named one; `null` while it is loading. */
   declare stat: Statistic | null | undefined;
 
-  /** Shows the figure as its `number` or its `picture` alone; by default as both. */
+  /** `number`, `picture` or `both`: what the figure shows beside its sentence; default: `both`. */
   declare variant: 'both' | 'number' | 'picture' | null | undefined;
 
-  /** Stands in a line of text, as its figure; the whole claim opens where the reader presses it. */
+  /** Shows the number in running text, and the claim in a disclosure; default: `false`. */
   declare inline: boolean | undefined;
 
   protected readonly builtIn = { ...factsheetInfo, statistics };

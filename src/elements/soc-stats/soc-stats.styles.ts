@@ -40,7 +40,7 @@ export const stats = css`
     inline-size: 100%;
   }
 
-  /* The list of choices has the page's own scheme, whatever colour the text around it has. */
+  /* The list of options follows the page's colour scheme, not the inherited text colour. */
   option {
     background: Canvas;
     color: CanvasText;
@@ -144,7 +144,7 @@ export const stats = css`
     }
   }
 
-  /* Where its columns have no room, each figure is a block that names what stands in it. */
+  /* In a narrow container a row is a block, and each cell repeats its column heading. */
   @container (inline-size < 40em) {
     table,
     caption,

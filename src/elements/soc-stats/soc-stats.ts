@@ -1,10 +1,9 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { definitions, factsheetInfo, statistics } from '../../factsheet/built-in.js';
+import { aspects, definitions, factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import { toCsv } from '../../factsheet/csv.js';
 import { filterStatistics, type Order, sortStatistics } from '../../factsheet/filter.js';
-import { assertShape, fields, list, oneOf, text } from '../../factsheet/guards.js';
+import { assertShape, fields, list, text } from '../../factsheet/guards.js';
 import { statisticShape } from '../../factsheet/record-shapes.js';
-import { aspects } from '../../factsheet/vocabulary.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
@@ -14,37 +13,35 @@ import { stats as styles } from './soc-stats.styles.js';
 import { statsTemplate } from './stats-template.js';
 import { type Changes, choicesOf, choose } from './stats-toolbar.js';
 
-type Needs = 'statistics' | 'definitions';
+type Needs = 'statistics' | 'definitions' | 'aspects';
 type ViewModel = Collections<Needs>;
 
-/** A filter finds its way by these. */
-const statisticsShape = /* @__PURE__ */ list(
-  fields({ categories: list(text), aspect: oneOf(aspects) }),
-);
+/** The fields that the filters read. */
+const statisticsShape = /* @__PURE__ */ list(fields({ categories: list(text), aspect: text }));
 
 /**
- * The factsheet's figures as cards or as a table that sorts, narrowed to a kind of crime or an
- * aspect by the page or by the reader, who may also take them away as CSV.
+ * The factsheet's statistics as cards or as a sortable table. The page or the reader can filter
+ * them by category and aspect; the reader can download them as CSV.
  *
  * @tag soc-stats
- * @slot - The same in plain HTML: shown without script and when anything fails.
- * @csspart controls - What the reader sets: filters, view, download.
- * @csspart download - The button that saves the figures shown.
- * @csspart status - How many figures are shown, and what was saved.
- * @csspart empty - What is said where no figure is left.
- * @csspart clear - The button beside it that shows all figures.
- * @csspart stats - The cards.
- * @csspart stat - One of them.
- * @csspart figure - The number, its picture and its sentence.
+ * @slot - Fallback content: the statistics as plain HTML, shown until the element has rendered and after an error.
+ * @csspart controls - The filters, the view switch and the download button.
+ * @csspart download - The button that downloads the statistics shown as CSV.
+ * @csspart status - The status message: the number of statistics shown, and the last download.
+ * @csspart empty - The message when no statistic matches the filters.
+ * @csspart clear - The button that clears the filters.
+ * @csspart stats - The list of cards.
+ * @csspart stat - One card.
+ * @csspart figure - The `<figure>` of a card: number, picture, sentence, population, place and period.
  * @csspart number - The value with its hedge.
- * @csspart value - The value alone.
- * @csspart hedge - "about", "nearly", "or younger".
- * @csspart picture - The drawing.
+ * @csspart value - The value without its hedge.
+ * @csspart hedge - The hedge, such as "about", "nearly" or "or younger".
+ * @csspart picture - The chart with the labels of its scale.
  * @csspart text - The finding as a sentence.
  * @csspart table - The table.
- * @csspart sort - The button in a column's head.
- * @csspart row - A figure in the table.
- * @cssprop [--soc-number-size=3em] - Size of a card's number.
+ * @csspart sort - The sort button in a column heading.
+ * @csspart row - A row of the table: one statistic.
+ * @cssprop [--soc-number-size=3em] - Font size of a card's number.
  */
 export class SocStats extends FactsheetElement<Needs, ViewModel> {
   static override styles = [base, statistic, styles];
@@ -57,22 +54,22 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
     saved: { state: true },
   };
 
-  /** The id of a kind of crime, such as `illegal-drugs`; the reader's choice changes it. */
+  /** Id of a category, such as `illegal-drugs`; default: all. Changes when the reader filters. */
   declare category: string | null | undefined;
 
-  /** `linkages`, `roles`, `victimisation` or `interventions`; the reader's choice changes it. */
+  /** Id of an aspect, such as `roles`; default: all. Changes when the reader filters. */
   declare aspect: string | null | undefined;
 
-  /** `cards`, or `table`; any other value means cards; the reader's choice changes it. */
+  /** `cards` or `table`; default, and for any other value: `cards`. The view switch changes it. */
   declare view: 'cards' | 'table' | null | undefined;
 
-  /** How the reader sorted the figures. */
+  /** The sort order of the table, set by the reader. */
   declare protected order: Order | undefined;
 
-  /** What was saved last, in words. */
+  /** The message about the last download. */
   declare protected saved: string | undefined;
 
-  protected readonly builtIn = { ...factsheetInfo, statistics, definitions };
+  protected readonly builtIn = { ...factsheetInfo, statistics, definitions, aspects };
 
   protected resolve(factsheet: ViewModel): ViewModel {
     assertShape(factsheet.statistics, list(statisticShape), 'statistics');
@@ -82,7 +79,7 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
 
   protected renderContent(factsheet: ViewModel, context: RenderContext): TemplateResult {
     const { language, phrases } = context;
-    const choices = choicesOf(factsheet, this, language);
+    const choices = choicesOf(factsheet, this);
     const [chosen, problems] = choose(choices, this);
     this.problems = problems;
     const found = filterStatistics(factsheet.statistics, chosen);
@@ -104,7 +101,7 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
     );
   }
 
-  /** What the reader does shows in the properties and attributes; what was saved last is past. */
+  /** Sets the properties that the reader changed; the message about the last download expires. */
   #change = (changes: Changes) => {
     Object.assign(this, { saved: '' }, changes);
   };

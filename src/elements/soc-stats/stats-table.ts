@@ -10,8 +10,8 @@ import { contentNote, endnotes } from '../../templates/claim.js';
 import { valueTemplate } from '../../templates/statistic.js';
 
 /**
- * Figures in a table, whose heads sort it. Roles are written out, because a narrow table is laid
- * out as blocks, and engines take its meaning away with its layout.
+ * Statistics as a table with sortable columns. Its ARIA roles are explicit, because a narrow table
+ * is `display: block`, and browsers then drop the implicit roles.
  */
 export function statsTable(
   statistics: readonly Statistic[],
@@ -24,15 +24,16 @@ export function statsTable(
   const head = ([column, label]: [string, string]) => {
     const by = sortKeys.find((key) => key === column);
     if (!by) return html`<th scope="col" role="columnheader">${label}</th>`;
-    const way = order?.by !== by ? 'none' : order.descending ? 'descending' : 'ascending';
-    const sort = () => change({ order: { by, descending: way === 'ascending' } });
-    return html`<th scope="col" role="columnheader" aria-sort=${way}>
+    const direction = order?.by !== by ? 'none' : order.descending ? 'descending' : 'ascending';
+    const sort = () => change({ order: { by, descending: direction === 'ascending' } });
+    return html`<th scope="col" role="columnheader" aria-sort=${direction}>
       <button type="button" part="sort" @click=${sort}>${label}</button>
     </th>`;
   };
   const cell = (column: keyof typeof columns, content: unknown) =>
     html`<td role="cell" data-label=${columns[column]} dir="auto">${content}</td>`;
-  const own = (content: unknown) => html`<span lang=${factsheet.language}>${content}</span>`;
+  const factsheetText = (content: unknown) =>
+    html`<span lang=${factsheet.language}>${content}</span>`;
   const row = (stat: Statistic) => {
     const { title, text, note, population, place, period, sources } = stat;
     return html`<tr role="row" part="row" class="stat">
@@ -43,7 +44,7 @@ export function statsTable(
         <div class="muted">${corrections(stat, context)}</div>
       </th>
       ${cell('value', valueTemplate(stat, context))}
-      ${cell('population', population ? own(population) : open)}
+      ${cell('population', population ? factsheetText(population) : open)}
       ${cell('place', formatPlace(place, language, phrases.regions) ?? open)}
       ${cell('period', formatPeriod(period, language) ?? open)}
       ${cell('sources', endnotes(sources, context))}

@@ -10,32 +10,32 @@ import { statsTable } from './stats-table.js';
 import { type Controls, statsControls } from './stats-toolbar.js';
 
 export interface Stats extends Controls {
-  /** Of how many figures those shown are. */
+  /** Number of statistics before filtering. */
   total: number;
   order: Order | undefined;
-  /** What was saved last, in words. */
+  /** The message about the last download. */
   saved: string | undefined;
 }
 
-/** A collection of figures with what the reader can do with it. */
-export function statsTemplate(shown: Stats, context: RenderContext): TemplateResult {
-  const { stats, choices, chosen, view, order, change } = shown;
+/** The statistics, as cards or as a table, with their controls. */
+export function statsTemplate(model: Stats, context: RenderContext): TemplateResult {
+  const { stats, choices, chosen, view, order, change } = model;
   const { language, level, phrases } = context;
   const words = phrasesFor(language, 'stats', english);
-  // Who has it on paper sees by these what was left out.
+  // Print hides the controls, so it shows the active filters.
   const ids = Object.values(chosen);
   const named = Object.values(choices).flatMap((options) =>
     options.flatMap(({ id, label }) => (ids.includes(id) ? label : [])),
   );
   const clear = ({ target }: Event) => {
     change({ category: undefined, aspect: undefined });
-    // The button goes; who pressed it stays among the filters.
+    // This removes the focused button, so the focus moves to the first filter.
     ((target as Element).getRootNode() as ShadowRoot).querySelector('select')?.focus();
   };
   const cards = () =>
     html`<ul part="stats">
       ${stats.map((stat) =>
-        // A disclosure that is open stays with its figure.
+        // Keyed, so that an open disclosure stays with its statistic.
         keyed(
           stat,
           html`<li part="stat" class="stat">${statisticTemplate(stat, { ...context, level: level + 1 })}</li>`,
@@ -48,10 +48,10 @@ export function statsTemplate(shown: Stats, context: RenderContext): TemplateRes
         ${words.clear}
       </button>`;
   return html`${heading(level, words.title, 'title', phrases.language)}
-    ${statsControls(shown, context)}
+    ${statsControls(model, context)}
     <p part="status" role="status" class="muted" lang=${phrases.language}>
-      <span dir="auto">${words.count(stats.length, shown.total)}</span>
-      <span dir="auto">${shown.saved}</span>
+      <span dir="auto">${words.count(stats.length, model.total)}</span>
+      <span dir="auto">${model.saved}</span>
     </p>
     <p class="muted printed" dir="auto">${named.join(' · ')}</p>
     ${!stats.length ? empty() : view === 'table' ? statsTable(stats, order, change, context) : cards()}`;

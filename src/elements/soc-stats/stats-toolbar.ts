@@ -3,8 +3,7 @@ import type { Order } from '../../factsheet/filter.js';
 import { suggest } from '../../factsheet/find-record.js';
 import type { Problem } from '../../factsheet/problem.js';
 import type { Statistic } from '../../factsheet/types.js';
-import { aspects } from '../../factsheet/vocabulary.js';
-import { stats as english, gaps } from '../../i18n/en.js';
+import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
 import { saveFile } from '../../internal/save-file.js';
@@ -13,36 +12,34 @@ const keys = ['category', 'aspect'] as const;
 
 type Key = (typeof keys)[number];
 
-/** What can be chosen of each filter. */
+/** The options of each filter. */
 export type Choices = Record<Key, readonly { id: string; label: string }[]>;
 
-/** What is chosen, by the page or the reader; what is not does not narrow. */
+/** The selected option of each filter. A filter without one is off. */
 export type Chosen = { [key in Key]?: string | null | undefined };
 
 type View = 'cards' | 'table';
 
-/** The categories that hold figures or are asked for by name, and all aspects. */
+/** The options: the categories that have statistics or are selected, and all aspects. */
 export function choicesOf(
-  { definitions, statistics }: Collections<'definitions' | 'statistics'>,
-  asked: Chosen,
-  language: string,
+  { aspects, definitions, statistics }: Collections<'aspects' | 'definitions' | 'statistics'>,
+  selected: Chosen,
 ): Choices {
-  const names = phrasesFor(language, 'gaps', gaps).aspects;
-  const held = [asked.category, ...statistics.flatMap(({ categories }) => categories)];
+  const held = [selected.category, ...statistics.flatMap(({ categories }) => categories)];
   return {
     category: definitions
       .flatMap(({ categories }) => categories)
       .filter(({ id }) => held.includes(id)),
-    aspect: aspects.map((id) => ({ id, label: names[id] })),
+    aspect: aspects,
   };
 }
 
-/** What is chosen as far as there is such a choice, and what is wrong with the rest. */
-export function choose(choices: Choices, asked: Chosen): [Chosen, Problem[]] {
+/** The selection without unknown ids, and a problem for each unknown id. */
+export function choose(choices: Choices, selected: Chosen): [Chosen, Problem[]] {
   const chosen: Chosen = {};
   const problems: Problem[] = [];
   for (const key of keys) {
-    const id = asked[key];
+    const id = selected[key];
     if (!id) continue;
     const ids = choices[key].map((choice) => choice.id);
     if (ids.includes(id)) {
@@ -56,7 +53,7 @@ export function choose(choices: Choices, asked: Chosen): [Chosen, Problem[]] {
   return [chosen, problems];
 }
 
-/** What the reader does, in terms of what it changes. */
+/** The properties that the controls change. */
 export interface Changes extends Chosen {
   view?: View;
   order?: Order;
@@ -67,13 +64,13 @@ export interface Controls {
   choices: Choices;
   chosen: Chosen;
   view: View;
-  /** Those to show, in their order. */
+  /** The statistics to show, filtered and sorted. */
   stats: readonly Statistic[];
   change: (changes: Changes) => void;
   csv: () => string;
 }
 
-/** The filters, the switch between the views, and the way to take the figures along. */
+/** The filters, the view switch and the download button. */
 export function statsControls(
   { choices, chosen, view, stats, change, csv }: Controls,
   { factsheet, language, phrases }: RenderContext,
@@ -109,7 +106,7 @@ export function statsControls(
     change({ saved: words.saved(stats.length, file) });
   };
   return html`<div part="controls" lang=${phrases.language}>
-    ${filter('category', factsheet.language)} ${filter('aspect', phrases.language)}
+    ${filter('category', factsheet.language)} ${filter('aspect', factsheet.language)}
     <fieldset>
       <legend class="muted">${words.view}</legend>
       ${radio('cards')} ${radio('table')}

@@ -1,9 +1,10 @@
 /**
- * Says that the reader follows an endnote. A list of references that has it takes over by
- * `preventDefault()`, and finds the link first in the event's path; else the element shows what it knows of it itself.
+ * Dispatched when the reader follows an endnote link, which is first in `composedPath()`. A
+ * listener that shows the endnote itself, such as `soc-references`, calls `preventDefault()`;
+ * otherwise the element opens its own entry. Bubbles, also out of shadow roots.
  */
 export class SocEndnoteEvent extends Event {
-  /** The endnote's number. */
+  /** Number of the endnote. */
   readonly number: number;
 
   constructor(number: number) {

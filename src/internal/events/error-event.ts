@@ -1,10 +1,13 @@
 import type { Problem } from '../../factsheet/problem.js';
 
-/** Says that an element could not show what it was asked for. It bubbles, out of shadow roots too. */
+/**
+ * Dispatched when an element's attributes, properties or data have problems. Bubbles, also out of
+ * shadow roots.
+ */
 export class SocErrorEvent extends Event {
-  /** What is wrong and what would be right, all of it, in one line. */
+  /** All problems and how to fix them, in one line. */
   readonly message: string;
-  /** The same, one by one, each with its path. */
+  /** The same problems, each with its path. */
   readonly problems: readonly Problem[];
 
   constructor(message: string, problems: readonly Problem[]) {
@@ -15,12 +18,12 @@ export class SocErrorEvent extends Event {
 }
 
 /**
- * Tells the page's author in the console, and the page's code by an event, unless they were told the
- * same before; gives what is told by now.
+ * Reports problems as a console warning and a `soc-error` event, unless `reported`, the previous
+ * message, is the same. Returns the message.
  */
-export function report(element: Element, problems: readonly Problem[], told = ''): string {
+export function report(element: Element, problems: readonly Problem[], reported = ''): string {
   const message = problems.map((problem) => problem.message).join(' ');
-  if (message && message !== told) {
+  if (message && message !== reported) {
     console.warn(`<${element.localName}> ${message}`, element);
     element.dispatchEvent(new SocErrorEvent(message, problems));
   }

@@ -1,8 +1,8 @@
 import type { Factsheet } from '../../factsheet/types.js';
 
-/** Says that a `soc-factsheet` has its data. It bubbles, out of shadow roots too. */
+/** Dispatched when a `soc-factsheet` provides a factsheet. Bubbles, also out of shadow roots. */
 export class SocLoadEvent extends Event {
-  /** The factsheet that its elements now show. */
+  /** The factsheet that it provides. */
   readonly factsheet: Factsheet;
 
   constructor(factsheet: Factsheet) {

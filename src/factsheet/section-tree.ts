@@ -1,0 +1,84 @@
+import { findRecord } from './find-record.js';
+import type { Block, Records, Section } from './types.js';
+
+/*
+ * The sections of a factsheet are a list in which a section names the one it is `within`. What walks
+ * through them does so by these functions.
+ */
+
+export type RecordsBlock = Extract<Block, { kind: 'records' }>;
+export type BlockCollection = RecordsBlock['collection'];
+
+/** A record with the name of its collection, so that code can tell the kinds apart. */
+export type TaggedRecord = {
+  [Key in BlockCollection]: { collection: Key; record: Records[Key][number] };
+}[BlockCollection];
+
+/** The sections that are within no other. */
+export const topSections = (sections: readonly Section[]): Section[] =>
+  sections.filter(({ within }) => within === undefined);
+
+/** The sections directly within a section. */
+export const subsections = (sections: readonly Section[], { id }: Section): Section[] =>
+  sections.filter(({ within }) => within === id);
+
+/** The records that a block shows; throws a ProblemError for an id that does not exist. */
+export const recordsOf = (block: RecordsBlock, records: Records): TaggedRecord[] =>
+  block.ids.map((id) => {
+    const { collection } = block;
+    const members: readonly { id: string }[] = records[collection];
+    return { collection, record: findRecord(members, id) } as TaggedRecord;
+  });
+
+const endnotesOfBlock = (block: Block, records: Records): readonly number[] => {
+  if (block.kind === 'statement') return block.sources;
+  if (block.kind === 'list') return block.items.flatMap(({ sources }) => sources);
+  // Other records have an attribution of their own.
+  return recordsOf(block, records).flatMap(({ collection, record }) =>
+    collection === 'evidenceGaps' || collection === 'definitions' ? record.sources : [],
+  );
+};
+
+/** The endnotes that the text of a section and of its subsections cites, records aside. */
+export const endnotesOfText = (section: Section, records: Records): number[] => [
+  ...new Set([
+    ...section.blocks.flatMap((block) => endnotesOfBlock(block, records)),
+    ...subsections(records.sections, section).flatMap((inner) => endnotesOfText(inner, records)),
+  ]),
+];
+
+const endnotesOfRecord = (tagged: TaggedRecord, records: Records): readonly number[] => {
+  switch (tagged.collection) {
+    case 'statistics':
+    case 'frameworks':
+      return tagged.record.sources;
+    case 'caseStudies':
+      return [
+        ...tagged.record.sources,
+        ...tagged.record.statements.flatMap((statement) =>
+          'statistic' in statement
+            ? findRecord(records.statistics, statement.statistic).sources
+            : statement.sources,
+        ),
+      ];
+    default:
+      return []; // Part of the section's text, or without endnotes.
+  }
+};
+
+/** All endnotes that a section shows, those of its records and subsections included. */
+export const endnotesOfSection = (section: Section, records: Records): number[] => [
+  ...endnotesOfText(section, records),
+  ...section.blocks.flatMap((block) =>
+    block.kind === 'records'
+      ? recordsOf(block, records).flatMap((tagged) => endnotesOfRecord(tagged, records))
+      : [],
+  ),
+  ...subsections(records.sections, section).flatMap((inner) => endnotesOfSection(inner, records)),
+];
+
+/** All endnotes of a case study: its own and those of its statements and statistics. */
+export const endnotesOfCaseStudy = (
+  record: Records['caseStudies'][number],
+  records: Records,
+): readonly number[] => endnotesOfRecord({ collection: 'caseStudies', record }, records);
