@@ -65,7 +65,7 @@ const minify = (module) =>
   });
 
 const banner =
-  '/*! soc-elements, MIT licence; contains third-party code: see THIRD-PARTY-NOTICES.txt */';
+  '/*! soc-elements (MIT); licences of its parts: THIRD-PARTY-NOTICES.txt */';
 
 /** The packages in the scripts so far, with the licence that must travel with each. */
 const thirdParty = new Map();

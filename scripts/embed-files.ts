@@ -5,31 +5,15 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type CatalogEntry, tagsWhere } from '../src/static/element-catalog.js';
-
-/** `soc-stat` takes its own space only where it is not inline. */
-const selector = (condition: (entry: CatalogEntry) => unknown) =>
-  `:is(${tagsWhere(condition)
-    .map((tag) => (tag === 'soc-stat' ? 'soc-stat:not([inline])' : tag))
-    .join(', ')})`;
+import { embedStyles } from './embed-styles.js';
 
 const folder = 'dist/embed';
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 for (const file of ['frame/frame.html', 'frame/frame.css']) {
   copyFileSync(`src/${file}`, `${folder}/${basename(file)}`);
 }
-const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
-/** The style sheet names groups of elements, which the catalogue lists. */
-const styles = read('soc-elements.css')
-  .replaceAll(
-    'soc-reserved-elements',
-    selector(({ reservesSpace }) => reservesSpace),
-  )
-  .replaceAll(
-    'soc-other-elements',
-    selector(({ reservesSpace }) => !reservesSpace),
-  );
-writeFileSync(`${folder}/soc-elements.css`, `${styles}\n${read('reserved-space.css')}`);
+const reserved = readFileSync('src/styles/reserved-space.css', 'utf8');
+writeFileSync(`${folder}/soc-elements.css`, `${embedStyles()}\n${reserved}`);
 
 const hash = (file: string) =>
   `sha384-${createHash('sha384')

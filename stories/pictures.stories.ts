@@ -16,11 +16,11 @@ export default meta;
 let examples = 0;
 
 /** A figure made up for its picture, and saying so. */
-function example(kind: Measure['kind'], value: number, hedge: Hedge | null = null): Statistic {
+function example(measure: Measure, hedge: Hedge | null = null): Statistic {
   examples += 1;
   return {
     id: `example-${examples}`,
-    measure: { kind, value },
+    measure,
     hedge,
     text: 'An example, not evidence.',
     population: null,
@@ -35,8 +35,16 @@ function example(kind: Measure['kind'], value: number, hedge: Hedge | null = nul
 const each = (stats: readonly Statistic[]) =>
   html`<div class="examples">${stats.map((stat) => html`<soc-stat .stat=${stat}></soc-stat>`)}</div>`;
 
-const of = (kind: Measure['kind'], ...values: (number | [number, Hedge])[]) =>
-  each(values.map((given) => example(kind, ...([given].flat() as [number, Hedge?]))));
+const of = (
+  kind: Exclude<Measure['kind'], 'amount' | 'rate'>,
+  ...values: (number | [number, Hedge])[]
+) =>
+  each(
+    values.map((given) => {
+      const [value, hedge] = [given].flat() as [number, Hedge?];
+      return example({ kind, value }, hedge);
+    }),
+  );
 
 /** A hundred marks. Parts of a per cent fill a part of a mark; the hedge stands by the number. */
 export const Share: Story = {
@@ -64,10 +72,28 @@ export const Age: Story = {
   render: () => of('age', [12, 'at most'], [65, 'at least'], 12, [35, 'about'], [104, 'at least']),
 };
 
+/** An amount of money has a number alone. */
+export const Amount: Story = {
+  render: () =>
+    each([
+      example({ kind: 'amount', value: 1_500_000_000, currency: 'USD' }, 'at least'),
+      example({ kind: 'amount', value: 12.5, currency: 'EUR' }),
+    ]),
+};
+
+/** Up to a thousand people a mark for each, of which the rate is counted; above that a line. */
+export const Rate: Story = {
+  render: () =>
+    each([
+      example({ kind: 'rate', value: 2.4, per: 1000 }),
+      example({ kind: 'rate', value: 6.1, per: 100_000 }, 'about'),
+    ]),
+};
+
 /** `variant` chooses the number or the picture alone. The hedge stays with either. */
 export const Variants: Story = {
   render: () => {
-    const stat = example('share', 10, 'about');
+    const stat = example({ kind: 'share', value: 10 }, 'about');
     return html`<div class="examples">
       ${['both', 'number', 'picture'].map(
         (variant) => html`<soc-stat variant=${variant} .stat=${stat}></soc-stat>`,
@@ -92,19 +118,19 @@ export const DoAndDont: Story = {
   name: 'Do and don’t',
   render: () => html`
     ${pair(
-      one(example('change', 25)),
+      one(example({ kind: 'change', value: 25 })),
       'Start both bars at nothing: 25% more is a quarter longer.',
       drawn(svg`<path d="M0 0h40v10h-40z" /><path d="M0 12h205v10h-205z" />`, 22),
       'A scale that starts later makes 25% more look five times as long.',
     )}
     ${pair(
-      one(example('multiple', 5)),
+      one(example({ kind: 'multiple', value: 5 })),
       'Draw five of the same: five times the area.',
       drawn(svg`<path d="M0 40h10v10h-10z" /><path d="M20 0h50v50h-50z" />`, 50),
       'A square five times as wide has twenty-five times the area.',
     )}
     ${pair(
-      one(example('share', 8, 'nearly')),
+      one(example({ kind: 'share', value: 8 }, 'nearly')),
       'Keep the hedge with the value, and show the rest that is not counted.',
       drawn(
         svg`<path d="M0 0h8v8h-8zM10 0h8v8h-8zM20 0h8v8h-8zM30 0h8v8h-8zM40 0h8v8h-8zM50 0h8v8h-8zM60 0h8v8h-8zM70 0h8v8h-8z" />`,
@@ -113,7 +139,7 @@ export const DoAndDont: Story = {
       'Eight marks alone do not say of how many, and claim to be exact.',
     )}
     ${pair(
-      one(example('count', 239)),
+      one(example({ kind: 'count', value: 239 })),
       'Stand marks in blocks of a hundred: two whole ones and thirty-nine.',
       drawn(
         svg`<path d=${Array.from({ length: 239 }, (_, index) => `M${(index % 41) * 5} ${Math.floor(index / 41) * 5}h4v4h-4z`).join('')} />`,

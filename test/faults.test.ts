@@ -27,6 +27,29 @@ async function load(src: string) {
 const shown = (element: Element) =>
   inside(element.querySelector('soc-stat')!, '[part=value]').textContent;
 
+describe('the validator of a page’s own factsheet', () => {
+  for (const [page, says] of [
+    ['no-validator', /^soc-validate\.js could not be loaded, so the page’s own factsheet/],
+    ['older-validator', /^soc-validate\.js is version 0\.0\.1, /],
+  ] as const) {
+    it(`leaves the fallback and names the file: ${page}`, async () => {
+      const frame = document.createElement('iframe');
+      frame.src = new URL(`./pages/${page}.html`, import.meta.url).href;
+      const failed = new Promise<SocErrorEvent>((resolve) => {
+        frame.addEventListener('load', () => {
+          frame.contentWindow!.addEventListener('soc-error', resolve);
+        });
+      });
+      document.body.append(frame);
+      const { message } = await failed;
+      expect(message).to.match(says);
+      const element = frame.contentDocument!.querySelector('soc-factsheet')!;
+      await element.updateComplete;
+      expect(showsFallback(element)).to.be.true;
+    });
+  }
+});
+
 describe('a factsheet at an address', () => {
   for (const name of ['good', 'bom', 'no-type', 'redirect']) {
     it(`shows what it got: ${name}`, async () => {

@@ -15,8 +15,11 @@ interface Context {
   redirect: (address: string) => void;
 }
 
-/** An element's script without its fellow beside it. */
-const alone = () => readFileSync('dist/embed/soc-stat.js', 'utf8');
+/** An embed script, here without the files that it loads from its own folder. */
+const embed = (file: string) => (context: Context) => {
+  context.type = 'text/javascript';
+  return readFileSync(`dist/embed/${file}`, 'utf8');
+};
 const good = readFileSync('data/factsheet.en.json', 'utf8');
 const changed = (change: (data: Record<string, { [key: string]: unknown }[]>) => void) => {
   const data = JSON.parse(good);
@@ -89,9 +92,13 @@ const answers: Record<string, (context: Context) => unknown> = {
     changed(({ resources }) => {
       resources![0]!.url = 'javascript:alert(1)';
     }),
-  script: (context) => {
+  script: embed('soc-stat.js'),
+  'factsheet-script': embed('soc-factsheet.js'),
+  // The validator of another version beside a script.
+  'older/factsheet-script': embed('soc-factsheet.js'),
+  'older/soc-validate.js': (context) => {
     context.type = 'text/javascript';
-    return alone();
+    return 'export const version = "0.0.1"; export const validate = () => ({ ok: true });';
   },
   counted: ({ query }) => {
     requests.set(query.id!, (requests.get(query.id!) ?? 0) + 1);
@@ -101,8 +108,8 @@ const answers: Record<string, (context: Context) => unknown> = {
 };
 
 export async function faults(context: Context, next: () => Promise<void>): Promise<void> {
-  const name = /^\/fault\/([a-z-]+)$/.exec(context.path)?.[1];
-  if (!name) return next();
+  const name = context.path.replace('/fault/', '');
+  if (!Object.hasOwn(answers, name)) return next();
   context.type = 'application/json';
   const body = answers[name]!(context);
   if (context.status !== 302) {

@@ -27,7 +27,7 @@ describe('soc-evidence-gaps', () => {
 
   it('maps what the factsheet holds, its blanks marked', async () => {
     const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps view="map"></soc-evidence-gaps>');
-    const rows = [...gaps.shadowRoot!.querySelectorAll('tbody tr:not(.behind)')];
+    const rows = [...gaps.shadowRoot!.querySelectorAll('tbody tr:not(.details)')];
     expect(rows).to.have.length(definitions[0]!.categories.length + 1);
     const evidence = [...statistics, ...caseStudies];
     const trafficking = rows.find((row) =>
@@ -59,7 +59,7 @@ describe('soc-evidence-gaps', () => {
     const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps view="map"></soc-evidence-gaps>');
     const root = gaps.shadowRoot!;
     const shown = () =>
-      [...root.querySelectorAll<HTMLElement>('.behind')].filter((row) => row.checkVisibility());
+      [...root.querySelectorAll<HTMLElement>('.details')].filter((row) => row.checkVisibility());
     const of = (subject: string) =>
       [...root.querySelectorAll('tbody tr')]
         .find((row) => row.querySelector('th')?.textContent?.includes(subject))!
@@ -82,7 +82,7 @@ describe('soc-evidence-gaps', () => {
     await expect(gaps).to.be.accessible();
     of('gangs').click();
     await gaps.updateComplete;
-    expect(shown().map(({ id }) => id)).to.deep.equal(['behind-criminal-gangs-roles']);
+    expect(shown().map(({ id }) => id)).to.deep.equal(['details-criminal-gangs-roles']);
     expect(shown()[0]!.textContent).to.contain('Cape Town (South Africa)');
     of('gangs').click();
     await gaps.updateComplete;

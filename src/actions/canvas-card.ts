@@ -1,4 +1,4 @@
-import type { Picture } from '../charts/path.js';
+import type { Chart } from '../charts/path.js';
 import { composedAncestors } from '../internal/composed-ancestors.js';
 import { type Card, cardSize } from './card-layout.js';
 import type { MeasureText } from './text-layout.js';
@@ -62,7 +62,7 @@ function canReadCanvas(context: CanvasRenderingContext2D): boolean {
 /** Lays out a card in the page's font and draws it; `null` if the browser does not allow it. */
 export async function drawCard(
   layOut: (measure: MeasureText) => Card,
-  picture: Picture | undefined,
+  chart: Chart | undefined,
   look: Look,
 ): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
@@ -72,7 +72,7 @@ export async function drawCard(
   const fontOf = (size: number, bold: boolean) => `${bold ? 600 : 400} ${size}px ${look.font}`;
   const {
     lines,
-    picture: position,
+    chart: position,
     rules,
   } = layOut((text, size, bold) => {
     context.font = fontOf(size, bold);
@@ -93,12 +93,12 @@ export async function drawCard(
     context.fillStyle = look[tone];
     context.fillText(text, edge(x), y);
   }
-  if (picture && position) {
+  if (chart && position) {
     context.translate(edge(position.x), position.y);
     context.scale(look.rightToLeft ? -position.scale : position.scale, position.scale);
     for (const tone of ['rest', 'counted'] as const) {
       context.fillStyle = look[tone === 'rest' ? 'rest' : 'accent'];
-      context.fill(new Path2D(picture[tone]));
+      context.fill(new Path2D(chart[tone]));
     }
   }
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));

@@ -1,4 +1,4 @@
-import { type Picture, width as pictureWidth } from '../charts/path.js';
+import { type Chart, width as chartWidth } from '../charts/path.js';
 import {
   type CardLine,
   isRightToLeft,
@@ -13,7 +13,7 @@ export interface CardWords {
   contentNote?: string | undefined;
   /** The value, with the hedge before or after it. */
   number: { before?: string; value: string; after?: string };
-  /** Labels of the picture's scale: above it, and below its start and its end. */
+  /** Labels of the chart's scale: above it, and below its start and its end. */
   scale?: { above?: string | undefined; below: readonly string[] };
   text: string;
   /** Population, place and period. */
@@ -24,8 +24,8 @@ export interface CardWords {
 
 export interface Card {
   lines: CardLine[];
-  /** Position of the picture's upper start corner, and its scale factor. */
-  picture: { x: number; y: number; scale: number } | undefined;
+  /** Position of the chart's upper start corner, and its scale factor. */
+  chart: { x: number; y: number; scale: number } | undefined;
   /** The `y` coordinates of the hairlines. */
   rules: number[];
 }
@@ -50,34 +50,34 @@ const sizes = [
 ];
 
 /** Lays out the image of a statistic, in the largest font sizes at which all texts fit. */
-export function card(words: CardWords, picture: Picture | undefined, measure: MeasureText): Card {
-  let laid = layOut(words, picture, sizes[0]!, measure);
+export function card(words: CardWords, chart: Chart | undefined, measure: MeasureText): Card {
+  let laid = layOut(words, chart, sizes[0]!, measure);
   for (let at = 1; !laid.fits && at < sizes.length; at++) {
-    laid = layOut(words, picture, sizes[at]!, measure);
+    laid = layOut(words, chart, sizes[at]!, measure);
   }
   return laid.card;
 }
 
 type Sizes = (typeof sizes)[number];
 
-function layOut(words: CardWords, picture: Picture | undefined, size: Sizes, measure: MeasureText) {
+function layOut(words: CardWords, chart: Chart | undefined, size: Sizes, measure: MeasureText) {
   const quiet: Style = { size: size.quiet, tone: 'muted', bold: false };
   const source = paragraph(words.source, quiet, measure, column);
   const bottom = height - margin + 16 - source.height;
   const rule = bottom - 20;
-  const { y, lines, ...above } = claim(words, picture, size, measure);
+  const { y, lines, ...above } = claim(words, chart, size, measure);
   const below = source.lines.map((line) => ({ ...line, y: line.y + bottom }));
   const card: Card = { ...above, lines: [...lines, ...below], rules: [margin - 16, rule] };
   return { card, fits: y + 12 <= rule };
 }
 
 /** Lays out all but the source, from the top; `y` is where it ends. */
-function claim(words: CardWords, picture: Picture | undefined, size: Sizes, measure: MeasureText) {
+function claim(words: CardWords, chart: Chart | undefined, size: Sizes, measure: MeasureText) {
   const quiet: Style = { size: size.quiet, tone: 'muted', bold: false };
   const row = numberRow(words.number, measure);
   const high = row.size * figure;
-  const drawn = picture && drawing(picture, words.scale, column - row.width - gap, measure);
-  // The picture is on the number's baseline, at the end edge; a high one reaches beside the title.
+  const drawn = chart && drawing(chart, words.scale, column - row.width - gap, measure);
+  // The chart is on the number's baseline, at the end edge; a high one reaches beside the title.
   const less = drawn && drawn.height > high + 8 ? drawn.width + gap : 0;
   const lines: CardLine[] = [];
   let y = margin + 8;
@@ -103,34 +103,34 @@ function claim(words: CardWords, picture: Picture | undefined, size: Sizes, meas
   add(words.context, quiet, 10);
   add(words.note, quiet, 4);
   const position = drawn && { x: start, y: base - drawn.high, scale: drawn.scale };
-  return { lines, picture: position, y };
+  return { lines, chart: position, y };
 }
 
 const gap = 48;
 const largest = { width: 400, height: 160 };
 const label: Style = { size: 22, tone: 'muted', bold: false };
 
-/** A picture with its labels, relative to the baseline; `undefined` if `room` is too narrow. */
+/** A chart with its labels, relative to the baseline; `undefined` if `room` is too narrow. */
 function drawing(
-  picture: Picture,
+  chart: Chart,
   { above, below }: NonNullable<CardWords['scale']> = { below: [] },
   room: number,
   measure: MeasureText,
 ) {
   if (room < largest.width / 2) return undefined;
   const across = Math.min(largest.width, room);
-  const scale = Math.min(across / pictureWidth, largest.height / picture.height);
-  const high = picture.height * scale;
+  const scale = Math.min(across / chartWidth, largest.height / chart.height);
+  const high = chart.height * scale;
   const widthOf = (text: string) => measure(text, label.size, false);
   const words = [above, ...below].map((text) => widthOf(text ?? ''));
-  const width = Math.max(pictureWidth * scale, ...words);
+  const width = Math.max(chartWidth * scale, ...words);
   if (width > room) return undefined;
   const line = (text: string, x: number, y: number): CardLine => ({
     ...{ ...label, text, x, y },
     rightToLeft: isRightToLeft(text),
   });
   const lines = below.map((text, end) =>
-    line(text, end ? pictureWidth * scale - widthOf(text) : 0, label.size * 1.2),
+    line(text, end ? chartWidth * scale - widthOf(text) : 0, label.size * 1.2),
   );
   if (above) lines.push(line(above, 0, -high - label.size * 0.4));
   return {

@@ -1,6 +1,4 @@
-import { scaleWords } from '../charts/axis-labels.js';
-import { picture } from '../charts/chart.js';
-import { formatMeasure } from '../factsheet/format.js';
+import { axisLabels, chart, formatMeasure } from '../charts/chart.js';
 import { formatHedge } from '../factsheet/format-hedge.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { Phrases } from '../i18n/index.js';
@@ -23,7 +21,10 @@ export async function statisticImage(
   const texts: CardWords = {
     title: stat.title,
     contentNote: stat.contentNote && `${contentNote} ${stat.contentNote}`,
-    number: { value: formatMeasure(stat.measure, language), ...formatHedge(stat, phrases) },
+    number: {
+      value: formatMeasure(stat.measure, language, phrases),
+      ...formatHedge(stat, phrases),
+    },
     scale: scaleOf(stat, context),
     text: stat.text,
     context: contextLine(stat, language, phrases),
@@ -31,16 +32,14 @@ export async function statisticImage(
     // The image already has the record's title.
     source: citation({ ...extraction, title: undefined }, { ...words, endnotes }).plain,
   };
-  const drawn = picture(stat);
+  const drawn = chart(stat);
   return drawCard((measure) => card(texts, drawn, measure), drawn, lookOf(scope));
 }
 
-/** An age scale has both labels below it, any other scale has one above and the others below. */
 function scaleOf(
   stat: Statistic,
   { language, phrases }: RenderContext,
 ): NonNullable<CardWords['scale']> {
-  const { kind } = stat.measure;
-  const words = scaleWords(kind, picture(stat).scale ?? [], language, phrases);
-  return kind === 'age' ? { below: words } : { above: words[0], below: words.slice(1) };
+  const { labels, below } = axisLabels(stat, language, phrases);
+  return below ? { below: labels } : { above: labels[0], below: labels.slice(1) };
 }

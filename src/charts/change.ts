@@ -1,4 +1,14 @@
+import type { Kind, MeasureOf } from './kind.js';
 import { bars } from './path.js';
 
-/** Before, and after: 25 % more is a quarter longer, 1000 % more is eleven times as long. */
-export const change = (percent: number) => bars(1 + percent / 100);
+/** Two bars on one scale: 25 % more is a quarter longer, 1000 % more is eleven times as long. */
+export const changeChart = (percent: number) => bars(1 + percent / 100);
+
+export const change: Kind<MeasureOf<'change'>> = {
+  unit: () => 'per cent change',
+  format: ({ value }, number) =>
+    number(value / 100, { style: 'percent', signDisplay: 'exceptZero' }),
+  chart: ({ value }) => changeChart(value),
+  axisLabels: (_scale, _number, { before, after }) => [before, after],
+  labelsAreWords: true,
+};

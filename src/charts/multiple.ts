@@ -1,7 +1,8 @@
-import { bars, type Picture, rectangle, width } from './path.js';
+import type { Kind, MeasureOf } from './kind.js';
+import { bars, type Chart, rectangle, width } from './path.js';
 
-/** One mark, and as many of the same under it; where the eye can count them no more, bars. */
-export function multiple(times: number): Picture {
+/** One mark above as many of the same; above 20, where they cannot be counted, two bars. */
+export function multipleChart(times: number): Chart {
   const scale = [1, times];
   if (times > 20) return { ...bars(times), scale };
   const step = width / Math.max(10, times);
@@ -12,3 +13,10 @@ export function multiple(times: number): Picture {
   }
   return { height: step + mark, counted, rest: rectangle(0, 0, mark, mark), scale };
 }
+
+export const multiple: Kind<MeasureOf<'multiple'>> = {
+  unit: () => 'times',
+  format: ({ value }, number) => `${number(value)}×`,
+  chart: ({ value }) => multipleChart(value),
+  axisLabels: (scale, number) => scale.map((value) => `${number(value)}×`),
+};

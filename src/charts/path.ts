@@ -1,11 +1,11 @@
-/** A picture as paths: one for each colour, however many marks it has. All are `width` units wide. */
-export interface Picture {
+/** A chart as SVG paths: one for each colour, however many marks it has; `width` units wide. */
+export interface Chart {
   height: number;
-  /** What the figure counts. */
+  /** The path of what the statistic counts. */
   counted: string;
-  /** What it is held against. */
+  /** The path of what it is compared with. */
   rest: string;
-  /** The values, in the figure's own unit, that give the picture its scale. */
+  /** The values, in the unit of the measure, that give the chart its scale. */
   scale?: readonly number[];
 }
 
@@ -17,22 +17,19 @@ const short = (length: number) => Number(length.toPrecision(4));
 export const rectangle = (x: number, y: number, width: number, height: number) =>
   width > 0 ? `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z` : '';
 
-/**
- * A tenth of a mark is the least that is drawn: nobody sees less, and it would begin where the rest
- * of its mark begins.
- */
+/** Rounds to a tenth of a mark: a smaller part is invisible, and would overlap the rest of its mark. */
 export const tenths = (marks: number) => Math.round(marks * 10) / 10;
 
 /**
  * Marks in square blocks, `rows` by `rows` each, four to a line. They fill column by column, so
  * that they read as a count and as a bar at once; a part of one, in tenths, fills a part of a mark.
  */
-export function grid(total: number, filled: number, rows: number): Picture {
+export function grid(total: number, filled: number, rows: number): Chart {
   const step = 50 / rows;
   const mark = step * 0.8;
   const block = rows * rows;
   const lines = Math.ceil(total / block / 4);
-  const picture = {
+  const chart = {
     height: (lines - 1) * 52 + Math.min(total, rows) * step - step / 5,
     counted: '',
     rest: '',
@@ -41,14 +38,14 @@ export function grid(total: number, filled: number, rows: number): Picture {
     const x = (Math.floor(index / block) % 4) * 52 + Math.floor((index % block) / rows) * step;
     const y = Math.floor(index / block / 4) * 52 + (index % rows) * step;
     const part = Math.min(Math.max(filled - index, 0), 1) * mark;
-    picture.counted += rectangle(x, y, part, mark);
-    picture.rest += rectangle(x + part, y, mark - part, mark);
+    chart.counted += rectangle(x, y, part, mark);
+    chart.rest += rectangle(x + part, y, mark - part, mark);
   }
-  return picture;
+  return chart;
 }
 
 /** One bar over another that is `ratio` times as long, on one scale that starts at nothing. */
-export function bars(ratio: number): Picture {
+export function bars(ratio: number): Chart {
   const unit = width / Math.max(1, ratio);
   return {
     height: 22,

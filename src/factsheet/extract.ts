@@ -1,3 +1,4 @@
+import { subsections } from './section-tree.js';
 import type { CaseStudy, Factsheet, Records, Statement, Statistic } from './types.js';
 
 type Collection = keyof Records;
@@ -7,21 +8,21 @@ type GivenStudy = Omit<CaseStudy, 'statements'> & {
   statements: readonly (CaseStudy['statements'][number] | Statement | Statistic)[];
 };
 
-/** Records to take out of a factsheet. */
+/** Records to extract from a factsheet. */
 export type Selection = {
   [Key in Collection]?: readonly (Key extends 'caseStudies' ? GivenStudy : Records[Key][number])[];
 };
 
-/** The factsheet they stand in, with the collections that are at hand. */
+/** The factsheet of the records, with the collections that are available. */
 export type Origin = Omit<Factsheet, Collection | 'sources'> &
   Pick<Factsheet, 'definitions'> &
   Partial<Records> & { sources: readonly { number: number }[] };
 
-/** Records with all that they refer to, as a factsheet that is valid by itself. */
+/** Records with all that they refer to, as a valid factsheet. */
 export interface Extraction {
-  /** The record's id; of several, what they are together. */
+  /** The record's id, or the collection's name of several records. */
   id: string;
-  /** The record's title, where it is one and has one. */
+  /** The title of a single record that has one. */
   title: string | undefined;
   /** The endnotes behind the records. */
   sources: Factsheet['sources'];
@@ -38,7 +39,7 @@ const collections = [
   'sections',
 ] as const satisfies readonly Collection[];
 
-/** Takes some records out of a factsheet, or makes all of it whole. */
+/** Extracts records from a factsheet; a complete factsheet gets the endnotes it lacks. */
 export function extract(given: Selection | Factsheet, origin: Origin): Extraction {
   if ('publication' in given) {
     const { sources: listed, ...records } = given;
@@ -52,7 +53,7 @@ export function extract(given: Selection | Factsheet, origin: Origin): Extractio
   const about = { schemaVersion, language, title, summary, publication };
   const explained = { ...records, definitions: [...records.definitions] };
   for (const definition of origin.definitions) {
-    // A category is known by the definition that names it.
+    // A category is explained by the definition that lists it.
     const named = definition.categories.some(({ id }) => categoriesOf(records).has(id));
     if (named && !records.definitions.includes(definition)) explained.definitions.push(definition);
   }
@@ -63,7 +64,7 @@ export function extract(given: Selection | Factsheet, origin: Origin): Extractio
   };
 }
 
-/** The records and those they refer to, each once. */
+/** The records and those they refer to, without duplicates. */
 function gather(given: Selection, origin: Origin): Records {
   const found = new Map<string, [Collection, { id: string }]>();
   for (const [collection, record] of reached(given, origin)) {
@@ -90,7 +91,7 @@ const categoriesOf = ({ statistics, caseStudies, frameworks, evidenceGaps }: Rec
     ),
   );
 
-/** The endnotes that records cite; of one that is not at hand, no more than its number is known. */
+/** The endnotes that records cite; one that is not available has its number alone. */
 const sourcesOf = (records: Records, origin: Origin): Factsheet['sources'] =>
   numbersIn(records).map((number) => ({
     ...{ id: `endnote-${number}`, number, title: null },
@@ -101,7 +102,7 @@ function* reached(given: Selection, origin: Origin): Generator<[Collection, { id
   const named = <Key extends Collection>(key: Key, ids: readonly unknown[]): Selection => ({
     [key]: origin[key]?.filter(({ id }) => ids.includes(id)),
   });
-  // What is asked for by itself comes first, in its order.
+  // Selected records come before those they refer to.
   for (const collection of collections) {
     if (collection === 'caseStudies' || collection === 'sections') continue;
     for (const record of given[collection] ?? []) yield [collection, record];
@@ -121,12 +122,11 @@ function* reached(given: Selection, origin: Origin): Generator<[Collection, { id
     for (const block of section.blocks) {
       if (block.kind === 'records') yield* reached(named(block.collection, block.ids), origin);
     }
-    const within = origin.sections?.filter((inner) => inner.within === section.id);
-    yield* reached({ sections: within ?? [] }, origin);
+    yield* reached({ sections: subsections(origin.sections ?? [], section) }, origin);
   }
 }
 
-/** Every endnote cited, however deep. */
+/** Every endnote cited at any depth. */
 function numbersIn(value: unknown): number[] {
   if (typeof value !== 'object' || value === null) return [];
   const numbers = Object.entries(value).flatMap(([key, inner]) =>

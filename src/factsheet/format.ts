@@ -1,20 +1,16 @@
-import type { Measure, Period, Place } from './types.js';
-import type { MeasureKind } from './vocabulary.js';
+import type { Period, Place } from './types.js';
 
-/**
- * Numbers, places and years in the reader's language. What the language calls them is Intl's
- * knowledge; nothing here is worded by us.
- */
+/* Numbers, places and years in the reader's language, as Intl has them. */
 
 const formatters = new Map<string, unknown>();
 
-/** Intl's objects are slow to make and never change, so each is made once. */
+/** Caches the formatters of Intl, which are slow to make. */
 function cached<T>(key: string, make: () => T): T {
   if (!formatters.has(key)) formatters.set(key, make());
   return formatters.get(key) as T;
 }
 
-/** The language as Intl writes it ("en_gb" is "en-GB"), or `undefined` for what is no language tag. */
+/** The language tag as Intl writes it ("en_gb" is "en-GB"), or `undefined` for an invalid one. */
 export function knownLanguage(tag: string): string | undefined {
   try {
     return tag ? Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] : undefined;
@@ -23,29 +19,12 @@ export function knownLanguage(tag: string): string | undefined {
   }
 }
 
-const percent = { style: 'percent' } as const;
-
-/** How a value of each kind is written. */
-const styles: Record<MeasureKind, Intl.NumberFormatOptions> = {
-  share: percent,
-  change: { ...percent, signDisplay: 'exceptZero' },
-  multiple: {},
-  count: {},
-  age: { style: 'unit', unit: 'year', unitDisplay: 'long' },
-};
-
-/** The value alone, with its sign or unit: 72%, +25%, 5×, 845, 12 years. */
-export function formatMeasure({ kind, value }: Measure, language: string): string {
-  const style = styles[kind];
-  const format = cached(
-    kind + language,
-    () => new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...style }),
+/** A number format of the reader's language. */
+export const numberFormat = (language: string, options: Intl.NumberFormatOptions = {}) =>
+  cached(
+    `number${language}${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...options }),
   );
-  return (
-    format.format(style.style === 'percent' ? value / 100 : value) +
-    (kind === 'multiple' ? '×' : '')
-  );
-}
 
 /** Names of regions by their UN M49 codes, for engines whose Intl has none: Chromium's. */
 export type Regions = Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ const descriptions: Record<string, string> = {
   'statistics[]': 'One figure with everything that makes it honest.',
   'statistics[].title': 'A few words that name the figure: the heading of its box.',
   'statistics[].measure':
-    'Share and change in per cent, multiple in times, count in people, age in years.',
+    'Share and change in per cent, multiple in times, count in people, age in years, amount in a currency, rate per a number of people.',
   'statistics[].hedge': 'How surely it is stated; null where the source does not hedge.',
   'statistics[].text': 'The whole finding as one sentence, figure and hedge included.',
   'statistics[].population': 'Who the figure is about; null where the source does not say.',

@@ -62,8 +62,8 @@ const Year = Integer.check(z.gte(1000), z.lte(9999));
 export const Period = z.nullable(z.strictObject({ from: Year, to: Year }));
 
 /**
- * A figure. A share and a change are in per cent, a multiple is how many times, a count is of
- * people, an age is in years.
+ * A value and its kind. A share and a change are in per cent, a multiple is how many times, a count
+ * is of people, an age is in years, an amount is in a currency, a rate is per a number of people.
  */
 export const Measure = z.union([
   z.strictObject({ kind: z.literal('share'), value: z.number().check(z.gte(0), z.lte(100)) }),
@@ -71,6 +71,18 @@ export const Measure = z.union([
   z.strictObject({ kind: z.literal('multiple'), value: z.number().check(z.positive()) }),
   z.strictObject({ kind: z.literal('count'), value: Integer.check(z.gte(0)) }),
   z.strictObject({ kind: z.literal('age'), value: z.number().check(z.gte(0), z.lte(130)) }),
+  z.strictObject({
+    kind: z.literal('amount'),
+    value: z.number().check(z.gte(0)),
+    /** An ISO 4217 currency code. */
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'an ISO 4217 currency code, such as "COP"')),
+  }),
+  z.strictObject({
+    kind: z.literal('rate'),
+    value: z.number().check(z.gte(0)),
+    /** The number of people to whom the value refers, such as 100000. */
+    per: Integer.check(z.gte(1)),
+  }),
 ]);
 
 /** What every claim may carry beside its words. */

@@ -3,8 +3,16 @@
  * them at run time and must not carry the validator with them.
  */
 
-/** Kinds of figure; each has a picture of its own. */
-export const measureKinds = ['share', 'change', 'multiple', 'count', 'age'] as const;
+/** Kinds of measure; charts/ has a file for each. */
+export const measureKinds = [
+  'share',
+  'change',
+  'multiple',
+  'count',
+  'age',
+  'amount',
+  'rate',
+] as const;
 
 /** How surely a figure is stated. "At most" and "at least" are bounds: "12 or younger" is an age with "at most". */
 export const hedges = ['about', 'nearly', 'at least', 'at most'] as const;

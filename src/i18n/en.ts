@@ -21,6 +21,8 @@ export const common = {
   after: 'after',
   /** Beside a picture in which a mark stands for many. */
   each: (people: string) => `Each mark is ${people} people`,
+  /** A rate: "12 per 100,000". */
+  per: (value: string, people: string) => `${value} per ${people}`,
   /** By UN M49 codes, where the browser has no name for them. */
   regions: {
     '001': 'World',

@@ -1,6 +1,12 @@
 import type { Extraction } from '../factsheet/extract.js';
 import { findRecord } from '../factsheet/find-record.js';
 import { formatDay, formatPeriod, formatPlace, type Regions } from '../factsheet/format.js';
+import {
+  recordsOf,
+  subsections,
+  type TaggedRecord,
+  topSections,
+} from '../factsheet/section-tree.js';
 import type {
   Block,
   CaseStudy,
@@ -23,7 +29,8 @@ export interface PlainTextWords {
   corrected: (day: string) => string;
 }
 
-interface Located {
+/** What says for whom, where and when a claim holds. */
+interface Scoped {
   population?: string | null;
   place?: Place;
   period?: Period;
@@ -35,14 +42,14 @@ interface Remarks {
   contentNote?: string | undefined;
 }
 
-interface Spoken extends Remarks {
+interface Cited extends Remarks {
   text: string;
   sources: readonly number[];
 }
 
 /** Population, place and period in one line; what is not stated is said to be so. */
 export function contextLine(
-  { population, place, period }: Located,
+  { population, place, period }: Scoped,
   language: string,
   words: PlainTextWords,
 ): string {
@@ -64,63 +71,63 @@ export function plainText(
     ...(note ? [note] : []),
     ...corrections.map(({ date, text }) => `${words.corrected(formatDay(date, language))} ${text}`),
   ];
-  const within = (record: Located) => contextLine(record, language, words);
-  const spoken = (each: Spoken) => remarked(each, cited(each));
-  const statistic = (stat: Statistic) => remarked(stat, cited(stat), within(stat));
+  const scope = (record: Scoped) => contextLine(record, language, words);
+  const citedLines = (each: Cited) => remarked(each, cited(each));
+  const statistic = (stat: Statistic) => remarked(stat, cited(stat), scope(stat));
   const caseStudy = (study: CaseStudy) => [
     study.title,
     ...remarked(
       study,
-      within(study),
+      scope(study),
       study.summary,
       ...study.statements.flatMap((each) =>
         'statistic' in each
           ? statistic(findRecord(factsheet.statistics, each.statistic))
-          : spoken(each),
+          : citedLines(each),
       ),
     ),
   ];
   const framework = (record: Framework) => [
     record.title,
-    ...remarked(record, within(record), cited(record), ...record.levels.flatMap(level)),
+    ...remarked(record, scope(record), cited(record), ...record.levels.flatMap(level)),
   ];
   const section = (part: Section): string[] => [
     part.title,
     ...remarked(
       part,
       ...part.blocks.flatMap(block),
-      ...factsheet.sections.filter((inner) => inner.within === part.id).flatMap(section),
+      ...subsections(factsheet.sections, part).flatMap(section),
     ),
   ];
   const block = (each: Block): string[] => {
-    if (each.kind === 'statement') return spoken(each);
+    if (each.kind === 'statement') return citedLines(each);
     if (each.kind === 'list') {
-      const items = each.items.flatMap((item) => spoken(item).map((line) => `– ${line}`));
+      const items = each.items.flatMap((item) => citedLines(item).map((line) => `– ${line}`));
       return each.text ? [each.text, ...items] : items;
     }
-    return each.ids.flatMap((id) => named(each.collection, id));
+    return recordsOf(each, factsheet).flatMap(recordLines);
   };
-  const named = (collection: Extract<Block, { kind: 'records' }>['collection'], id: string) => {
+  const recordLines = ({ collection, record }: TaggedRecord): string[] => {
     switch (collection) {
       case 'statistics':
-        return statistic(findRecord(factsheet.statistics, id));
+        return statistic(record);
       case 'caseStudies':
-        return caseStudy(findRecord(factsheet.caseStudies, id));
+        return caseStudy(record);
       case 'frameworks':
-        return framework(findRecord(factsheet.frameworks, id));
+        return framework(record);
       case 'evidenceGaps':
-        return spoken(findRecord(factsheet.evidenceGaps, id));
+        return citedLines(record);
       case 'definitions':
-        return definition(findRecord(factsheet.definitions, id));
+        return definition(record);
       case 'resources':
-        return resource(findRecord(factsheet.resources, id));
+        return resource(record);
     }
   };
   const definition = (record: Records['definitions'][number]) =>
     remarked(record, `${record.term}: ${cited(record)}`);
   const { sections, caseStudies, frameworks, evidenceGaps, statistics } = factsheet;
   // What is in an extraction because something else refers to it stands there.
-  if (sections.length) return sections.filter((part) => part.within === undefined).flatMap(section);
+  if (sections.length) return topSections(sections).flatMap(section);
   const told = caseStudies.flatMap(({ statements }) =>
     statements.flatMap((each) => ('statistic' in each ? each.statistic : [])),
   );
@@ -128,11 +135,11 @@ export function plainText(
     ...statistics.filter(({ id }) => !told.includes(id)).flatMap(statistic),
     ...caseStudies.flatMap(caseStudy),
     ...frameworks.flatMap(framework),
-    ...evidenceGaps.flatMap(spoken),
+    ...evidenceGaps.flatMap(citedLines),
   ];
 }
 
-const cited = ({ text, sources }: Spoken) =>
+const cited = ({ text, sources }: Cited) =>
   sources.length ? `${text} [${sources.join(', ')}]` : text;
 
 const level = ({ title, aim, examples }: Framework['levels'][number]) => [

@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findRecord } from '../factsheet/find-record.js';
+import {
+  type BlockCollection,
+  recordsOf,
+  subsections,
+  type TaggedRecord,
+} from '../factsheet/section-tree.js';
 import type { Block, Definition, Records, Resource, Section } from '../factsheet/types.js';
 import { section as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
@@ -10,10 +15,8 @@ import { frameworkTemplate } from './framework.js';
 import { heading } from './heading.js';
 import { statisticTemplate } from './statistic.js';
 
-type Collection = Extract<Block, { kind: 'records' }>['collection'];
-
 /** Prefixes of record ids in URL fragments, such as `#stat-women-among-trafficking-victims`. */
-const prefixes: Record<Collection, string> = {
+const prefixes: Record<BlockCollection, string> = {
   statistics: 'stat',
   caseStudies: 'case-study',
   frameworks: 'framework',
@@ -30,12 +33,11 @@ export function sectionTemplate(
 ): TemplateResult {
   const { language } = context.factsheet;
   const deeper = { ...context, level: context.level + 1 };
-  const within = records.sections.filter((other) => other.within === section.id);
   return html`<section id="section-${section.id}" part="section" tabindex="-1">
     ${heading(context.level, section.title, 'title', language)} ${contentNote(section, context)}
     ${section.blocks.map((block) => blockTemplate(block, records, deeper))}
     ${section.note ? html`<p class="muted" lang=${language} dir="auto">${section.note}</p>` : nothing}
-    ${within.map((inner) => sectionTemplate(inner, records, deeper))}
+    ${subsections(records.sections, section).map((inner) => sectionTemplate(inner, records, deeper))}
   </section>`;
 }
 
@@ -50,34 +52,39 @@ function blockTemplate(block: Block, records: Records, context: RenderContext): 
           ${block.items.map((item) => html`<li>${statement(item, context)}</li>`)}
         </ul>`;
     case 'records':
-      return html`${block.ids.map(
-        (id) => html`<div
-          id="${prefixes[block.collection]}-${id}"
-          class=${prefixes[block.collection]}
+      return html`${recordsOf(block, records).map(
+        (tagged) => html`<div
+          id="${prefixes[tagged.collection]}-${tagged.record.id}"
+          class=${prefixes[tagged.collection]}
           part="record"
           tabindex="-1"
         >
-          ${templates[block.collection](id, records, context)}
+          ${recordTemplate(tagged, records, context)}
         </div>`,
       )}`;
   }
 }
 
-type Template = (id: string, records: Records, context: RenderContext) => TemplateResult;
-
-/** The template of each collection. It throws a ProblemError for an unknown id. */
-const templates: Record<Collection, Template> = {
-  statistics: (id, { statistics }, context) =>
-    statisticTemplate(findRecord(statistics, id), context),
-  caseStudies: (id, { caseStudies, statistics }, context) =>
-    caseStudyTemplate(resolveCaseStudy(findRecord(caseStudies, id), statistics), context),
-  frameworks: (id, { frameworks }, context) =>
-    frameworkTemplate(findRecord(frameworks, id), context),
-  evidenceGaps: (id, { evidenceGaps }, context) => statement(findRecord(evidenceGaps, id), context),
-  definitions: (id, { definitions }, context) =>
-    definitionTemplate(findRecord(definitions, id), context),
-  resources: (id, { resources }, context) => resourceTemplate(findRecord(resources, id), context),
-};
+function recordTemplate(
+  { collection, record }: TaggedRecord,
+  { statistics }: Records,
+  context: RenderContext,
+): TemplateResult {
+  switch (collection) {
+    case 'statistics':
+      return statisticTemplate(record, context);
+    case 'caseStudies':
+      return caseStudyTemplate(resolveCaseStudy(record, statistics), context);
+    case 'frameworks':
+      return frameworkTemplate(record, context);
+    case 'evidenceGaps':
+      return statement(record, context);
+    case 'definitions':
+      return definitionTemplate(record, context);
+    case 'resources':
+      return resourceTemplate(record, context);
+  }
+}
 
 function definitionTemplate(definition: Definition, context: RenderContext): TemplateResult {
   const { language } = context.factsheet;

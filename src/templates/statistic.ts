@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scaleWords } from '../charts/axis-labels.js';
-import { picture } from '../charts/chart.js';
+import { axisLabels, chart, formatMeasure } from '../charts/chart.js';
 import { width } from '../charts/path.js';
-import { formatMeasure } from '../factsheet/format.js';
 import { formatHedge } from '../factsheet/format-hedge.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { RenderContext } from '../internal/render-context.js';
@@ -17,7 +15,7 @@ export type Variant = 'both' | 'number' | 'picture' | null | undefined;
 export function valueTemplate(
   stat: Statistic,
   { language, phrases }: RenderContext,
-  value: unknown = html`<span part="value">${formatMeasure(stat.measure, language)}</span>`,
+  value: unknown = html`<span part="value">${formatMeasure(stat.measure, language, phrases)}</span>`,
 ): TemplateResult {
   const { before, after } = formatHedge(stat, phrases);
   const small = (word: string | undefined) =>
@@ -26,41 +24,43 @@ export function valueTemplate(
 }
 
 /**
- * The picture with the labels of its scale. Beside the number it is hidden from screen readers,
- * which would announce the value twice; alone it has the value as its label.
+ * The chart with its labels. Beside the number it is hidden from assistive technology, which would
+ * announce the value twice; alone it has the value as its name.
  */
-function pictureTemplate(stat: Statistic, context: RenderContext, alone = false): TemplateResult {
+function chartTemplate(
+  stat: Statistic,
+  context: RenderContext,
+  isAlone: boolean,
+): TemplateResult | undefined {
   const { language, phrases } = context;
-  const { kind } = stat.measure;
-  const { height, counted, rest, scale = [] } = picture(stat);
-  const [first, second] = scaleWords(kind, scale, language, phrases);
-  // For these kinds the labels are formatted values, in the reader's language like the number.
-  const valued = kind === 'age' || kind === 'multiple';
-  const label = (word: string | undefined) =>
-    word
-      ? html`<span class="muted" lang=${valued ? nothing : phrases.language}>${word}</span>`
+  const drawn = chart(stat);
+  if (!drawn) return undefined;
+  const { labels, areWords } = axisLabels(stat, language, phrases);
+  const label = (text: string | undefined) =>
+    text
+      ? html`<span class="muted" lang=${areWords ? phrases.language : nothing}>${text}</span>`
       : nothing;
   return html`<span
     part="picture"
-    class=${kind}
-    role=${alone ? 'img' : nothing}
-    aria-label=${alone ? formatMeasure(stat.measure, language) : nothing}
-    aria-hidden=${alone ? nothing : 'true'}
-    >${label(first)}<svg viewBox="0 0 ${width} ${height}">
-      <path class="rest" d=${rest} />
-      <path class="counted" d=${counted} /></svg
-    >${label(second)}</span
+    class=${stat.measure.kind}
+    role=${isAlone ? 'img' : nothing}
+    aria-label=${isAlone ? formatMeasure(stat.measure, language, phrases) : nothing}
+    aria-hidden=${isAlone ? nothing : 'true'}
+    >${label(labels[0])}<svg viewBox="0 0 ${width} ${drawn.height}">
+      <path class="rest" d=${drawn.rest} />
+      <path class="counted" d=${drawn.counted} /></svg
+    >${label(labels[1])}</span
   >`;
 }
 
-/** The number followed by the picture, or one of them. */
-function shown(stat: Statistic, context: RenderContext, variant: Variant): TemplateResult {
-  const alone = variant === 'picture';
-  const drawn = variant === 'number' ? nothing : pictureTemplate(stat, context, alone);
+/** The number followed by the chart, or one of them; a statistic without a chart has its number. */
+function numberAndChart(stat: Statistic, context: RenderContext, variant: Variant): TemplateResult {
+  const isAlone = variant === 'picture';
+  const drawn = variant === 'number' ? undefined : chartTemplate(stat, context, isAlone);
   return html`<span class="number" part="number"
-      >${valueTemplate(stat, context, alone ? drawn : undefined)}</span
+      >${valueTemplate(stat, context, isAlone ? drawn : undefined)}</span
     >
-    ${alone ? nothing : drawn}`;
+    ${isAlone ? nothing : drawn}`;
 }
 
 /** The `<figure>` of a statistic: number, picture, sentence, population, place and period. */
@@ -71,7 +71,7 @@ export function figureTemplate(
 ): TemplateResult {
   const { factsheet } = context;
   return html`<figure part="figure" aria-labelledby="text-${stat.id}">
-    <div>${shown(stat, context, variant)}</div>
+    <div>${numberAndChart(stat, context, variant)}</div>
     <figcaption>
       <p id="text-${stat.id}" part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, context)}</p>
       ${contextLine(stat, context)}
@@ -97,7 +97,7 @@ export function inlineTemplate(
 ): TemplateResult {
   const numbers = stat.sources.join(', ');
   return html`<details part="inline">
-    <summary part="toggle">${shown(stat, context, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
+    <summary part="toggle">${numberAndChart(stat, context, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
     <div part="claim">${statisticTemplate(stat, context)}</div>
   </details>`;
 }

@@ -32,7 +32,8 @@ ${body}`;
 const script = '/dist/embed/soc-elements.js';
 const tag = `<script async src="${script}"></script>`;
 const data = '/dist/data/factsheet.en.json';
-const reuse = '/dist/embed/soc-actions.js';
+const validator = '/dist/embed/soc-validate.js';
+const actions = '/dist/embed/soc-actions.js';
 
 const pages: Record<string, string> = {
   '/bare': page(''),
@@ -129,17 +130,23 @@ for (const [engine, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
 
     for (const [what, path, files] of [
       ['one script', '/built-in', [script]],
-      ['one script, and the data that src names', '/loaded', [script, data]],
+      [
+        'one script, and beside each other validator and data',
+        '/loaded',
+        [script, data, validator],
+      ],
     ] as const) {
       test(`asks for ${what}, and leaves nothing behind`, async () => {
         const bare = await visit('/bare');
         assert.deepEqual(bare.asked, ['/bare']);
         assert.deepEqual({ ...bare.left, history: 0 }, nothing);
         const { before, asked, used, sources, left } = await visit(path);
-        assert.deepEqual(before, [path, ...files]);
+        // Validator and data are requested at the same time, in either order.
+        assert.deepEqual(before.slice(0, 2), [path, script]);
+        assert.deepEqual([...before].sort(), [path, ...files].sort());
         assert.ok(used > 0 && sources > tags.length, `${used}, ${sources} controls`);
-        // What a reader can take along comes when one opens the sources, for all elements once.
-        assert.deepEqual(asked, [path, ...files, reuse]);
+        // The actions panel is loaded when the reader opens sources, once for all elements.
+        assert.deepEqual(asked, [...before, actions]);
         assert.deepEqual(left, bare.left);
       });
     }

@@ -4,10 +4,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type CardWords, card, cardSize } from '../../src/actions/card-layout.js';
 import { type CardLine, wrap } from '../../src/actions/text-layout.js';
-import { scaleWords } from '../../src/charts/axis-labels.js';
-import { picture } from '../../src/charts/chart.js';
-import { type Picture, width as pictureWidth } from '../../src/charts/path.js';
-import { share } from '../../src/charts/share.js';
+import { axisLabels, chart } from '../../src/charts/chart.js';
+import { type Chart, width as pictureWidth } from '../../src/charts/path.js';
+import { shareChart } from '../../src/charts/share.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import { common } from '../../src/i18n/en.js';
 
@@ -47,8 +46,8 @@ const apart = (a: Box, b: Box) =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 /** Everything is said, and nothing is off the card or on something else. */
-function check(words: CardWords, picture: Picture | undefined): void {
-  const { lines, rules, picture: place } = card(words, picture, measure);
+function check(words: CardWords, drawn: Chart | undefined): void {
+  const { lines, rules, chart: place } = card(words, drawn, measure);
   const said = lines
     .map(({ text }) => text)
     .join(' ')
@@ -69,10 +68,10 @@ function check(words: CardWords, picture: Picture | undefined): void {
     assert.ok(said.includes((each ?? '').replace(/\s+/g, '')), `${each} is not said`);
   }
   const boxes = lines.filter(({ text }) => text).map(boxOf);
-  if (picture && place) {
+  if (drawn && place) {
     const { x, y, scale } = place;
-    const [right, bottom] = [x + pictureWidth * scale, y + picture.height * scale];
-    boxes.push({ what: 'the picture', left: x, right, top: y, bottom });
+    const [right, bottom] = [x + pictureWidth * scale, y + drawn.height * scale];
+    boxes.push({ what: 'the chart', left: x, right, top: y, bottom });
   }
   for (const y of rules) {
     boxes.push({ what: 'a rule', left: 0, right: column, top: y, bottom: y + 1 });
@@ -92,19 +91,19 @@ describe('the image of a figure', () => {
       const { title, contentNote, text, note, measure: figure, hedge } = stat;
       const number = { value: String(figure.value), ...(hedge && { before: hedge }) };
       const source = `${factsheet.title}. Publisher not stated, year not stated. Endnote 23.`;
-      const below = scaleWords(figure.kind, picture(stat).scale ?? [], 'en', common);
+      const below = axisLabels(stat, 'en', common).labels;
       const scale = { below };
-      check(of({ title, contentNote, text, note, number, source, scale }), picture(stat));
+      check(of({ title, contentNote, text, note, number, source, scale }), chart(stat));
     }
   });
 
   test('gives a picture its scale', () => {
     const changed = of({ scale: { above: 'before', below: ['after'] } });
-    check(changed, picture({ measure: { kind: 'change', value: 1000 }, hedge: null }));
+    check(changed, chart({ measure: { kind: 'change', value: 1000 }, hedge: null }));
     const ends = of({ scale: { below: ['0 years', '100 years'] } });
     const { lines } = card(
       ends,
-      picture({ measure: { kind: 'age', value: 12 }, hedge: null }),
+      chart({ measure: { kind: 'age', value: 12 }, hedge: null }),
       measure,
     );
     const last = boxOf(lines.find(({ text }) => text === '100 years')!);
@@ -112,8 +111,8 @@ describe('the image of a figure', () => {
   });
 
   test('has the picture beside the number, on its line', () => {
-    const drawn = share(72);
-    const { lines, picture: place } = card(of({}), drawn, measure);
+    const drawn = shareChart(72);
+    const { lines, chart: place } = card(of({}), drawn, measure);
     const number = lines.find(({ tone }) => tone === 'accent')!;
     assert.equal(place!.y + drawn.height * place!.scale, number.y);
     assert.equal(place!.x + pictureWidth * place!.scale, column);
@@ -121,8 +120,8 @@ describe('the image of a figure', () => {
 
   test('leaves the picture out where the number needs its room', () => {
     const number = { before: 'at least', value: '1,234,567,890' };
-    assert.equal(card(of({ number }), share(72), measure).picture, undefined);
-    check(of({ number }), share(72));
+    assert.equal(card(of({ number }), shareChart(72), measure).chart, undefined);
+    check(of({ number }), shareChart(72));
   });
 
   test('is smaller in its type the more it has to say', () => {
@@ -161,7 +160,7 @@ describe('the image of a figure', () => {
       note: fc.option(fc.string({ maxLength: 400 }), { nil: undefined }),
       source: fc.string({ minLength: 1, maxLength: 300 }),
     });
-    const drawn = fc.constantFrom(...factsheet.statistics).map((stat): Picture => picture(stat));
+    const drawn = fc.constantFrom(...factsheet.statistics).map((stat) => chart(stat));
     fc.assert(fc.property(words, fc.option(drawn, { nil: undefined }), check));
   });
 });

@@ -4,13 +4,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tallyPicture } from '../../src/charts/tally.js';
 import { findRecord, suggest } from '../../src/factsheet/find-record.js';
-import {
-  formatMeasure,
-  formatPeriod,
-  formatPlace,
-  knownLanguage,
-} from '../../src/factsheet/format.js';
+import { formatPeriod, formatPlace, knownLanguage } from '../../src/factsheet/format.js';
 import { gapMap } from '../../src/factsheet/gap-map.js';
+import { formatMeasure } from '../../src/factsheet/index.js';
 import { minutesToRead } from '../../src/factsheet/reading-time.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';

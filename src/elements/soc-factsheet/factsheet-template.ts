@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { loadActions } from '../../actions/load-actions.js';
+import { topSections } from '../../factsheet/section-tree.js';
 import type { Factsheet } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -19,11 +20,10 @@ export function factsheetTemplate(
   const { phrases } = context;
   const words = phrasesFor(context.language, 'factsheet', english);
   const deeper = { ...context, level: context.level + 1 };
-  const top = sections.filter((section) => section.within === undefined);
   return html`${title(factsheet.title, context)}
     <p part="factsheet-summary" lang=${language} dir="auto">${summary}</p>
     ${tableOfContents(sections, context, current, onContentsClick)}
-    ${top.map((section) => sectionTemplate(section, factsheet, deeper))}
+    ${topSections(sections).map((section) => sectionTemplate(section, factsheet, deeper))}
     <soc-references heading-level=${deeper.level}></soc-references>
     <p class="muted" part="publication" lang=${language} dir="auto">
       ${[publication.publisher, publication.year, publication.note].filter(Boolean).join('. ')}

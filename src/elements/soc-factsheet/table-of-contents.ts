@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { subsections, topSections } from '../../factsheet/section-tree.js';
 import type { Section } from '../../factsheet/types.js';
 import { factsheet as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -13,27 +14,25 @@ export function tableOfContents(
   follow: (event: Event) => void,
 ): TemplateResult {
   const words = phrasesFor(context.language, 'factsheet', english);
-  const list = (within: string | undefined): TemplateResult | typeof nothing => {
-    const members = sections.filter((section) => section.within === within);
-    return members.length
+  const list = (members: readonly Section[]): TemplateResult | typeof nothing =>
+    members.length
       ? html`<ol>
-          ${members.map(({ id, title }) => {
-            const target = `section-${id}`;
+          ${members.map((section) => {
+            const target = `section-${section.id}`;
             return html`<li>
               <a href="#${target}" aria-current=${target === current ? 'true' : nothing} @click=${follow}
-                >${title}</a
-              >${list(id)}
+                >${section.title}</a
+              >${list(subsections(sections, section))}
             </li>`;
           })}
         </ol>`
       : nothing;
-  };
   return html`<nav
     part="contents"
     aria-label=${words.contents}
     lang=${context.factsheet.language}
   >
-    ${list(undefined)}
+    ${list(topSections(sections))}
   </nav>`;
 }
 

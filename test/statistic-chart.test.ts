@@ -3,11 +3,11 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import '../src/elements/soc-stat/soc-stat.js';
 import type { SocStat } from '../src/elements/soc-stat/soc-stat.js';
 import { statistics } from '../src/factsheet/built-in.js';
-import { formatMeasure } from '../src/factsheet/format.js';
+import { formatMeasure } from '../src/factsheet/index.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { measureKinds } from '../src/factsheet/vocabulary.js';
 import { common } from '../src/i18n/en.js';
-import { inside, outline, put } from './support.js';
+import { inside, outline, put, showsFallback } from './support.js';
 
 const example: Statistic = {
   id: 'example',
@@ -20,6 +20,12 @@ const example: Statistic = {
   categories: [],
   aspect: 'roles',
   sources: [1],
+};
+
+/** Kinds of which the built-in factsheet has none. */
+const examples: Partial<Record<string, Statistic>> = {
+  amount: { ...example, measure: { kind: 'amount', value: 1_500_000, currency: 'USD' } },
+  rate: { ...example, measure: { kind: 'rate', value: 2.4, per: 1000 } },
 };
 
 async function own(
@@ -121,11 +127,28 @@ describe('pictures', () => {
     expect(await parts('graphic')).to.deep.equal([true, true]);
   });
 
+  it('have an amount as its number alone, also where a picture is asked for', async () => {
+    const measure = { kind: 'amount', value: 1_500_000, currency: 'USD' } as const;
+    for (const attributes of ['', 'variant="picture"']) {
+      const stat = await own(measure, {}, attributes);
+      expect(inside(stat, '[part=value]').textContent).to.equal('USD\u00a01,500,000');
+      expect(stat.shadowRoot!.querySelector('svg')).to.be.null;
+    }
+  });
+
+  it('have a rate with the number of people that it is per', async () => {
+    const stat = await own({ kind: 'rate', value: 2.4, per: 100_000 });
+    expect(inside(stat, '[part=value]').textContent).to.equal('2.4 per 100,000');
+    expect(stat.shadowRoot!.querySelectorAll('path')).to.have.length(2);
+  });
+
   for (const look of ['variant="picture"', 'inline', 'inline variant="picture"']) {
     it(`pass an audit, one of each kind: ${look}`, async () => {
       for (const kind of measureKinds) {
-        const { id } = statistics.find(({ measure }) => measure.kind === kind)!;
-        const stat = await put<SocStat>(`<soc-stat name="${id}" ${look}></soc-stat>`);
+        const stat = await put<SocStat>(`<soc-stat name=${statistics[0]!.id} ${look}></soc-stat>`);
+        stat.stat = statistics.find(({ measure }) => measure.kind === kind) ?? examples[kind]!;
+        await stat.updateComplete;
+        expect(showsFallback(stat)).to.be.false;
         await expect(stat).to.be.accessible();
       }
     });

@@ -1,8 +1,8 @@
-import { formatPlace, type Regions } from './format.js';
-import type { Factsheet, Place, Statistic } from './types.js';
-import type { MeasureKind } from './vocabulary.js';
+import { unitOf } from '../charts/chart.js';
+import { formatPlace, type Regions } from '../factsheet/format.js';
+import type { Factsheet, Place, Statistic } from '../factsheet/types.js';
 
-/** What a table of figures needs of the factsheet they stand in. */
+/** The parts of a factsheet that its table of statistics needs. */
 export type CsvFactsheet = Pick<Factsheet, 'title' | 'language' | 'definitions'>;
 
 export interface CsvOptions {
@@ -10,17 +10,7 @@ export interface CsvOptions {
   language?: string;
   /** Names of regions, where the engine has none. */
   regions?: Regions;
-  /** What a value counts, in words. */
-  units?: Record<MeasureKind, string>;
 }
-
-const englishUnits: Record<MeasureKind, string> = {
-  share: 'per cent',
-  change: 'per cent change',
-  multiple: 'times',
-  count: 'people',
-  age: 'years of age',
-};
 
 /** The columns, in their order. */
 export const csvColumns = [
@@ -45,17 +35,17 @@ export const csvColumns = [
   'factsheet',
 ] as const;
 
-/** A number stays a number, and nothing is an empty cell: the source does not say. */
+/** A cell that is empty says that the source does not state it. */
 type Cell = string | number | null | undefined;
 
 /**
- * Figures as CSV (RFC 4180), one a row, each with all that makes it honest. It begins with a
- * byte-order mark, because spreadsheets take a file without one for another encoding than UTF-8.
+ * Statistics as CSV (RFC 4180), one in a row, each with all of its claim. The file begins with a
+ * byte-order mark, because without one spreadsheets do not read it as UTF-8.
  */
 export function toCsv(
   statistics: readonly Statistic[],
   factsheet: CsvFactsheet,
-  { language = factsheet.language, regions, units = englishUnits }: CsvOptions = {},
+  { language = factsheet.language, regions }: CsvOptions = {},
 ): string {
   const labels = new Map(
     factsheet.definitions.flatMap(({ categories }) =>
@@ -69,7 +59,7 @@ export function toCsv(
       title: stat.title,
       kind,
       value,
-      unit: units[kind],
+      unit: unitOf(stat.measure),
       hedge: stat.hedge,
       text: stat.text,
       population: stat.population,
@@ -95,7 +85,7 @@ const list = (values: readonly (string | number)[]) => values.join('; ');
 
 const codes = (place: Place) => (typeof place === 'string' ? [place] : (place?.countries ?? []));
 
-/** A spreadsheet takes a text that begins like this for a formula, and would run it. */
+/** A spreadsheet would run a text that begins like this as a formula. */
 const formula = /^[=+\-@\t\r]/;
 
 function cell(content: Cell): string {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { age } from '../../src/charts/age.js';
-import { change } from '../../src/charts/change.js';
-import { picture } from '../../src/charts/chart.js';
-import { count } from '../../src/charts/count.js';
-import { multiple } from '../../src/charts/multiple.js';
-import { type Picture, width } from '../../src/charts/path.js';
-import { share } from '../../src/charts/share.js';
+import { ageChart } from '../../src/charts/age.js';
+import { changeChart } from '../../src/charts/change.js';
+import { chart } from '../../src/charts/chart.js';
+import { countChart } from '../../src/charts/count.js';
+import { multipleChart } from '../../src/charts/multiple.js';
+import { type Chart, width } from '../../src/charts/path.js';
+import { shareChart } from '../../src/charts/share.js';
 import type { Factsheet, Measure } from '../../src/factsheet/types.js';
 import { hedges } from '../../src/factsheet/vocabulary.js';
 
@@ -36,7 +36,7 @@ const area = (path: string) => sum(rectangles(path).map(({ width, height }) => w
 const length = (path: string) => Math.max(0, ...rectangles(path).map(({ width }) => width));
 
 /** How many whole marks a path makes up. */
-const marks = (path: string, { counted, rest }: Picture) =>
+const marks = (path: string, { counted, rest }: Chart) =>
   area(path) / Math.max(...rectangles(counted + rest).map(({ height }) => height ** 2));
 
 /** The same within 1 %. */
@@ -61,6 +61,11 @@ const measures: fc.Arbitrary<Measure> = fc.oneof(
     value: fc.oneof(fc.nat(2000), fc.maxSafeNat(), double(2 ** 53, Number.MAX_VALUE)),
   }),
   fc.record({ kind: fc.constant('age' as const), value: double(0, 130) }),
+  fc.record({
+    kind: fc.constant('rate' as const),
+    value: fc.oneof(double(0, 1000), double(0, Number.MAX_VALUE)),
+    per: fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1 })),
+  }),
 );
 const anyHedge = fc.constantFrom(null, ...hedges);
 
@@ -68,7 +73,7 @@ describe('every picture', () => {
   test('stays inside its frame, whatever the schema lets through', () => {
     fc.assert(
       fc.property(measures, anyHedge, (measure, hedge) => {
-        const drawn = picture({ measure, hedge });
+        const drawn = chart({ measure, hedge })!;
         assert.ok(drawn.height > 0 && drawn.height <= width);
         for (const each of rectangles(drawn.counted + drawn.rest)) {
           assert.ok(each.x >= 0 && each.x + each.width <= width * 1.001, JSON.stringify(each));
@@ -85,7 +90,7 @@ describe('every picture', () => {
       fc.property(
         measures.filter(({ kind }) => kind !== 'age'),
         (measure) => {
-          const { counted, rest } = picture({ measure, hedge: null });
+          const { counted, rest } = chart({ measure, hedge: null })!;
           const drawn = rectangles(counted + rest).sort((a, b) => a.y - b.y || a.x - b.x);
           // Marks stand in rows: each ends before the next in its row begins.
           for (const [index, { x, y }] of drawn.slice(1).entries()) {
@@ -104,7 +109,7 @@ describe('every picture', () => {
     for (const kind of ['share', 'change', 'multiple', 'count', 'age'] as const) {
       for (const value of [-1e9, -5, -0.5, 2.5, 150, 1e9]) {
         for (const hedge of [null, ...hedges]) {
-          const { counted, rest, height } = picture({ measure: { kind, value }, hedge });
+          const { counted, rest, height } = chart({ measure: { kind, value }, hedge })!;
           rectangles(counted + rest);
           assert.ok(height > 0);
         }
@@ -115,7 +120,7 @@ describe('every picture', () => {
   test('of every figure in the factsheet is one path for each colour, and light', () => {
     const { statistics }: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
     for (const stat of statistics) {
-      const { counted, rest } = picture(stat);
+      const { counted, rest } = chart(stat)!;
       assert.ok(rectangles(counted).length > 0, stat.id);
       assert.ok(counted.length + rest.length < 20_000, stat.id);
     }
@@ -126,7 +131,7 @@ describe('the picture of a share', () => {
   test('counts as many of its hundred marks as per cent, part of a mark included', () => {
     fc.assert(
       fc.property(double(0, 100), (percent) => {
-        const drawn = share(percent);
+        const drawn = shareChart(percent);
         assert.ok(Math.abs(marks(drawn.counted, drawn) - percent) <= 0.1);
         assert.ok(Math.abs(marks(drawn.counted + drawn.rest, drawn) - 100) <= 0.01);
       }),
@@ -134,20 +139,20 @@ describe('the picture of a share', () => {
   });
 
   test('draws nothing counted at 0, nothing else at 100, and parts truthfully', () => {
-    assert.equal(share(0).counted, '');
-    assert.equal(share(100).rest, '');
-    assert.equal(marks(share(0.4).counted, share(0.4)), 0.4);
-    assert.equal(marks(share(99.5).counted, share(99.5)), 99.5);
+    assert.equal(shareChart(0).counted, '');
+    assert.equal(shareChart(100).rest, '');
+    assert.equal(marks(shareChart(0.4).counted, shareChart(0.4)), 0.4);
+    assert.equal(marks(shareChart(99.5).counted, shareChart(99.5)), 99.5);
   });
 });
 
 describe('the picture of a change', () => {
-  const ratio = ({ counted, rest }: Picture) => length(counted) / length(rest);
+  const ratio = ({ counted, rest }: Chart) => length(counted) / length(rest);
 
   test('is as long after as before, and as much longer or shorter as it says', () => {
     fc.assert(
       fc.property(fc.oneof(double(-99.9, 2000), double(-99.9, Number.MAX_VALUE)), (percent) => {
-        inProportion(ratio(change(percent)), 1 + percent / 100);
+        inProportion(ratio(changeChart(percent)), 1 + percent / 100);
       }),
     );
     for (const [percent, times] of [
@@ -157,15 +162,15 @@ describe('the picture of a change', () => {
       [-40, 0.6],
       [0, 1],
     ] as const) {
-      inProportion(ratio(change(percent)), times);
+      inProportion(ratio(changeChart(percent)), times);
     }
-    assert.equal(change(-100).counted, '');
+    assert.equal(changeChart(-100).counted, '');
   });
 
   test('starts both bars at the same edge, and fills its frame with the longer', () => {
     fc.assert(
       fc.property(double(-99, 5000), (percent) => {
-        const { counted, rest } = change(percent);
+        const { counted, rest } = changeChart(percent);
         const both = rectangles(counted + rest);
         assert.deepEqual(
           both.map(({ x }) => x),
@@ -181,12 +186,12 @@ describe('the picture of a multiple', () => {
   test('has one beside as many of the same', () => {
     fc.assert(
       fc.property(double(Number.MIN_VALUE, 1e6), (times) => {
-        const { counted, rest, scale } = multiple(times);
+        const { counted, rest, scale } = multipleChart(times);
         inProportion(area(counted) / area(rest), times);
         assert.deepEqual(scale, [1, times]);
       }),
     );
-    const { counted, rest } = multiple(5);
+    const { counted, rest } = multipleChart(5);
     assert.equal(rectangles(rest).length, 1);
     assert.equal(rectangles(counted).length, 5);
     const sizes = rectangles(counted + rest).map(({ width, height }) => `${width}/${height}`);
@@ -198,7 +203,7 @@ describe('the picture of a count', () => {
   test('has one mark a person up to a thousand', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), (people) => {
-        const { counted, rest, scale } = count(people);
+        const { counted, rest, scale } = countChart(people);
         assert.equal(rectangles(counted).length, people);
         assert.equal(rest, '');
         assert.equal(scale, undefined);
@@ -209,19 +214,19 @@ describe('the picture of a count', () => {
   test('has as many marks above it as its scale says', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1001 }), (people) => {
-        const drawn = count(people);
+        const drawn = countChart(people);
         const [each] = drawn.scale!;
         assert.ok(Number.isInteger(Math.log10(each!)) && each! > 1);
         assert.ok(Math.abs(marks(drawn.counted, drawn) - people / each!) <= 0.5);
         assert.ok(rectangles(drawn.counted).length <= 1000);
       }),
     );
-    assert.deepEqual(count(10_000).scale, [10]);
-    assert.equal(rectangles(count(10_000).counted).length, 1000);
+    assert.deepEqual(countChart(10_000).scale, [10]);
+    assert.equal(rectangles(countChart(10_000).counted).length, 1000);
   });
 
   test('stands in blocks of a hundred, with more room between them than between marks', () => {
-    const { counted } = count(239);
+    const { counted } = countChart(239);
     const lefts = [...new Set(rectangles(counted).map(({ x }) => x))];
     const steps = lefts.slice(1).map((x, index) => x - lefts[index]!);
     assert.deepEqual(
@@ -231,14 +236,14 @@ describe('the picture of a count', () => {
   });
 
   test('shows an empty mark for nobody', () => {
-    assert.equal(count(0).counted, '');
-    assert.equal(rectangles(count(0).rest).length, 1);
+    assert.equal(countChart(0).counted, '');
+    assert.equal(rectangles(countChart(0).rest).length, 1);
   });
 });
 
 describe('the picture of an age', () => {
   /** The years that a picture marks, read off its line. */
-  const range = ({ counted, scale }: Picture) => {
+  const range = ({ counted, scale }: Chart) => {
     const year = (width - 1) / scale![1]!;
     const [{ x, width: length }] = rectangles(counted) as [Rectangle];
     return [x / year, (x + length) / year];
@@ -253,27 +258,27 @@ describe('the picture of an age', () => {
   test('marks all years up to a bound, or from it', () => {
     fc.assert(
       fc.property(double(0.1, 130), (years) => {
-        near(range(age(years, 'at most')), [0, years]);
-        const older = age(years, 'at least');
+        near(range(ageChart(years, 'at most')), [0, years]);
+        const older = ageChart(years, 'at least');
         near(range(older), [years, older.scale![1]!]);
       }),
     );
-    near(range(age(12, 'at most')), [0, 12]);
+    near(range(ageChart(12, 'at most')), [0, 12]);
   });
 
   test('marks one year where there is no bound', () => {
     fc.assert(
       fc.property(double(0, 130), fc.constantFrom(null, 'about', 'nearly'), (years, hedge) => {
-        near(range(age(years, hedge)), [years - 0.5, years + 0.5]);
+        near(range(ageChart(years, hedge)), [years - 0.5, years + 0.5]);
       }),
     );
   });
 
   test('starts its line at nothing, ticks every ten years', () => {
-    const [line, ...ticks] = rectangles(age(12).rest);
+    const [line, ...ticks] = rectangles(ageChart(12).rest);
     assert.deepEqual([line!.x, line!.width], [0, width]);
     assert.equal(ticks.length, 11);
-    assert.deepEqual(age(12).scale, [0, 100]);
-    assert.deepEqual(age(104).scale, [0, 140]);
+    assert.deepEqual(ageChart(12).scale, [0, 100]);
+    assert.deepEqual(ageChart(104).scale, [0, 140]);
   });
 });
