@@ -64,8 +64,7 @@ const minify = (module) =>
     module,
   });
 
-const banner =
-  '/*! soc-elements (MIT); licences of its parts: THIRD-PARTY-NOTICES.txt */';
+const banner = '/*! soc-elements (MIT); licences of its parts: THIRD-PARTY-NOTICES.txt */';
 
 /** The packages in the scripts so far, with the licence that must travel with each. */
 const thirdParty = new Map();

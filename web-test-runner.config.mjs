@@ -57,6 +57,13 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
+  // Of `npm run coverage`, which names the folder.
+  coverage: Boolean(process.env.COVERAGE),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['json'],
+    reportDir: process.env.COVERAGE,
+  },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     elementResults(),

@@ -55,7 +55,7 @@ export const LateData: Story = {
   render: () => lateData('soc-case-study', 'caseStudy', record, name),
 };
 
-/** What stands above the element says that its factsheet is on its way. */
+/** The provider above the element has no factsheet yet. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-case-study name=${name}></soc-case-study>`),

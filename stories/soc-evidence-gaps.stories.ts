@@ -44,7 +44,7 @@ export const LateData: Story = {
   render: () => lateData('soc-evidence-gaps', 'gaps', evidenceGaps),
 };
 
-/** What stands above the element says that its factsheet is on its way. */
+/** The provider above the element has no factsheet yet. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-evidence-gaps view="map"></soc-evidence-gaps>`),

@@ -56,7 +56,7 @@ export const LateData: Story = {
   render: () => lateData('soc-exit-framework', 'framework', record),
 };
 
-/** What stands above the element says that its factsheet is on its way. */
+/** The provider above the element has no factsheet yet. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-exit-framework></soc-exit-framework>`),

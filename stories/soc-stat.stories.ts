@@ -89,7 +89,7 @@ export const LateData: Story = {
   render: () => lateData('soc-stat', 'stat', record, name),
 };
 
-/** What stands above the element says that its factsheet is on its way. */
+/** The provider above the element has no factsheet yet. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-stat name=${name}></soc-stat>`),

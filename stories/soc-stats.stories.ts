@@ -61,7 +61,7 @@ export const RightToLeftTable: Story = {
   globals: { direction: 'rtl', language: 'ar' },
 };
 
-/** What stands above the element says that its factsheet is on its way. */
+/** The provider above the element has no factsheet yet. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-stats view="table"></soc-stats>`),

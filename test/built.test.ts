@@ -36,7 +36,7 @@ const expected = [
   'Women among trafficking victims',
   'Women in gangs in Cape Town',
   'Exit from gangs',
-  'What is not known',
+  'Gaps in the evidence',
 ];
 
 describe('the built scripts', () => {

@@ -70,7 +70,7 @@ describe('frame.html, with nobody listening', () => {
     ['element=soc-stats&aspect=linkages&view=table', 'The figures'],
     ['element=soc-case-study&name=women-in-gangs-in-cape-town', 'Women in gangs in Cape Town'],
     ['element=soc-exit-framework', 'Exit from gangs'],
-    ['element=soc-evidence-gaps&view=map', 'Where there is evidence, and where there is none'],
+    ['element=soc-evidence-gaps&view=map', 'Figures and case studies by subject'],
     ['element=soc-section&name=why-it-matters', 'Why it matters'],
     ['element=soc-references', 'References'],
     ['element=soc-factsheet', factsheet.title],

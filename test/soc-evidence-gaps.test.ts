@@ -19,7 +19,7 @@ describe('soc-evidence-gaps', () => {
   it('has a heading for itself and, a level deeper, for each group', async () => {
     const gaps = await put('<soc-evidence-gaps heading-level="6"></soc-evidence-gaps>');
     expect(outline(gaps).slice(0, 3)).to.deep.equal([
-      'heading 6: What is not known',
+      'heading 6: Gaps in the evidence',
       'heading 6: Listed as gaps',
       'heading 6: Mentioned elsewhere',
     ]);

@@ -2,7 +2,7 @@ import type { Kind, MeasureOf } from './kind.js';
 import { type Chart, grid, rectangle, tenths, width } from './path.js';
 
 /** Up to a thousand people a mark for each; above that a line, too long for single marks. */
-export function rateChart(value: number, per: number): Chart {
+function rateChart(value: number, per: number): Chart {
   if (per <= 1000) return grid(Math.ceil(per), tenths(value), per > 100 ? 10 : 5);
   const length = Math.min(value / per, 1) * width;
   return {

@@ -11,7 +11,7 @@ const reasons: Record<string, string> = {
 };
 
 /** The bytes of a file, or of standard input for `-`. */
-export async function bytesOf(file: string): Promise<Uint8Array> {
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     if (file !== '-') return await readFile(file);
     const chunks: Buffer[] = [];

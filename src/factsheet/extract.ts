@@ -40,17 +40,17 @@ const collections = [
 ] as const satisfies readonly Collection[];
 
 /** Extracts records from a factsheet; a complete factsheet gets the endnotes it lacks. */
-export function extract(given: Selection | Factsheet, origin: Origin): Extraction {
-  if ('publication' in given) {
-    const { sources: listed, ...records } = given;
+export function extract(selection: Selection | Factsheet, origin: Origin): Extraction {
+  if ('publication' in selection) {
+    const { sources: listed, ...records } = selection;
     const known = listed.map(({ number }) => number);
     const others = sourcesOf(records, origin).filter(({ number }) => !known.includes(number));
     const sources = [...listed, ...others].sort((a, b) => a.number - b.number);
-    return { id: 'factsheet', title: undefined, sources: [], factsheet: { ...given, sources } };
+    return { id: 'factsheet', title: undefined, sources: [], factsheet: { ...selection, sources } };
   }
-  const records = gather(given, origin);
+  const records = gather(selection, origin);
   const { schemaVersion, language, title, summary, publication, aspects } = origin;
-  const about = { schemaVersion, language, title, summary, publication };
+  const info = { schemaVersion, language, title, summary, publication };
   const explained = { ...records, definitions: [...records.definitions] };
   for (const definition of origin.definitions) {
     // A category is explained by the definition that lists it.
@@ -58,16 +58,16 @@ export function extract(given: Selection | Factsheet, origin: Origin): Extractio
     if (named && !records.definitions.includes(definition)) explained.definitions.push(definition);
   }
   return {
-    ...nameOf(given),
+    ...nameOf(selection),
     sources: sourcesOf(records, origin),
-    factsheet: { ...about, sources: sourcesOf(explained, origin), aspects, ...explained },
+    factsheet: { ...info, sources: sourcesOf(explained, origin), aspects, ...explained },
   };
 }
 
 /** The records and those they refer to, without duplicates. */
-function gather(given: Selection, origin: Origin): Records {
+function gather(selection: Selection, origin: Origin): Records {
   const found = new Map<string, [Collection, { id: string }]>();
-  for (const [collection, record] of reached(given, origin)) {
+  for (const [collection, record] of reached(selection, origin)) {
     const key = `${collection} ${record.id}`;
     if (!found.has(key)) found.set(key, [collection, record]);
   }
@@ -98,16 +98,16 @@ const sourcesOf = (records: Records, origin: Origin): Factsheet['sources'] =>
     ...origin.sources.find((source) => source.number === number),
   }));
 
-function* reached(given: Selection, origin: Origin): Generator<[Collection, { id: string }]> {
+function* reached(selection: Selection, origin: Origin): Generator<[Collection, { id: string }]> {
   const named = <Key extends Collection>(key: Key, ids: readonly unknown[]): Selection => ({
     [key]: origin[key]?.filter(({ id }) => ids.includes(id)),
   });
   // Selected records come before those they refer to.
   for (const collection of collections) {
     if (collection === 'caseStudies' || collection === 'sections') continue;
-    for (const record of given[collection] ?? []) yield [collection, record];
+    for (const record of selection[collection] ?? []) yield [collection, record];
   }
-  for (const study of given.caseStudies ?? []) {
+  for (const study of selection.caseStudies ?? []) {
     const inline = study.statements.filter((each) => 'measure' in each);
     const ids = study.statements.flatMap((each) => ('statistic' in each ? each.statistic : []));
     yield* reached({ statistics: inline }, origin);
@@ -117,7 +117,7 @@ function* reached(given: Selection, origin: Origin): Generator<[Collection, { id
     );
     yield ['caseStudies', { ...study, statements } as CaseStudy];
   }
-  for (const section of given.sections ?? []) {
+  for (const section of selection.sections ?? []) {
     yield ['sections', section];
     for (const block of section.blocks) {
       if (block.kind === 'records') yield* reached(named(block.collection, block.ids), origin);
@@ -135,10 +135,10 @@ function numbersIn(value: unknown): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-function nameOf(given: Selection): Pick<Extraction, 'id' | 'title'> {
-  const [collection, ...others] = collections.filter((key) => given[key]?.length);
+function nameOf(selection: Selection): Pick<Extraction, 'id' | 'title'> {
+  const [collection, ...others] = collections.filter((key) => selection[key]?.length);
   if (!collection || others.length) return { id: 'factsheet', title: undefined };
-  const [record, ...more] = given[collection]!;
+  const [record, ...more] = selection[collection]!;
   if (!record || more.length) {
     const id = collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return { id, title: undefined };

@@ -6,7 +6,7 @@ interface Placed {
 }
 
 export interface GapMapRow<Evidence> {
-  /** The category's id; `undefined` for what is about organised crime as a whole. */
+  /** The category's id; `undefined` for what is about records that state no category. */
   category: string | undefined;
   label: string | undefined;
   /** The pieces of evidence, in the order of the aspects; an empty cell is a gap. */
@@ -25,8 +25,8 @@ export function gapMap<Evidence extends Placed>(
   const row = (category: string | undefined, label: string | undefined) => {
     const belongs = ({ categories }: Placed) =>
       category === undefined ? categories.length === 0 : categories.includes(category);
-    const about = evidence.filter(belongs);
-    const cells = aspects.map(({ id }) => about.filter(({ aspect }) => aspect === id));
+    const members = evidence.filter(belongs);
+    const cells = aspects.map(({ id }) => members.filter(({ aspect }) => aspect === id));
     return { category, label, cells };
   };
   return [row(undefined, undefined), ...categories.map(({ id, label }) => row(id, label))];

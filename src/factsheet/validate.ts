@@ -14,9 +14,9 @@ export type Validation =
 export function validate(data: unknown): Validation {
   const parsed = z.safeParse(schema, data);
   const first = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, data));
-  // What is wrong in itself needs no second word on what it refers to.
-  const told = new Set(first.map(({ path }) => path));
-  const problems = [...first, ...checkReferences(data).filter(({ path }) => !told.has(path))];
+  // Reports one problem per path: schema first, then references.
+  const reported = new Set(first.map(({ path }) => path));
+  const problems = [...first, ...checkReferences(data).filter(({ path }) => !reported.has(path))];
   return problems.length
     ? { ok: false, problems }
     : { ok: true, factsheet: parsed.data as Factsheet };
@@ -26,7 +26,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** `statistics[3].measure.value` */
-export function pathOf(path: Path): string {
+function pathOf(path: Path): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
   return steps.join('').replace(/^\./, '') || 'The factsheet';
 }

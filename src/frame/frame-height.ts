@@ -15,12 +15,12 @@ addEventListener('message', ({ source, origin, data }) => {
   const { boxSizing } = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${Math.ceil(height) + border}px`;
-  listen(frame);
+  requestHeight(frame);
 });
 
 /** Asks a frame that loaded before this script for its height; a frame then hides its scrollbar. */
-function listen(frame: HTMLIFrameElement): void {
+function requestHeight(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage('soc-height', '*');
 }
 
-ourFrames().forEach(listen);
+ourFrames().forEach(requestHeight);

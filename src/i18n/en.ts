@@ -76,16 +76,16 @@ export const factsheet = {
 };
 
 export const gaps = {
-  title: 'What is not known',
+  title: 'Gaps in the evidence',
   listed: 'Listed as gaps',
   mentioned: 'Mentioned elsewhere',
-  mapTitle: 'Where there is evidence, and where there is none',
+  mapTitle: 'Figures and case studies by subject',
   mapNote:
-    'How many figures and case studies the factsheet has on each subject; press a number to read them. An empty frame is a gap: it has none.',
+    'How many figures and case studies this factsheet has on each subject; select a number to read them. An empty cell has none, which does not mean that there is no evidence.',
   subject: 'Subject',
-  whole: 'Organised crime as a whole',
-  none: 'gap: none',
-  behind: (count: number) => `${count}, read ${count === 1 ? 'it' : 'them'}`,
+  noCategory: 'No category stated',
+  none: 'no figure or case study here',
+  read: (count: number) => `${count}, read ${count === 1 ? 'it' : 'them'}`,
 };
 
 export const stats = {

@@ -131,7 +131,7 @@ export function styleRule(
 }
 
 /** The smallest script that has the elements: one's own, or for several the whole. */
-export function scriptFor(
+function scriptFor(
   items: readonly EmbedItem[],
   { hashes, base, src, all }: Hosted,
 ): Omit<EmbedCode, 'html'> {

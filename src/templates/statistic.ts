@@ -64,7 +64,7 @@ function numberAndChart(stat: Statistic, context: RenderContext, variant: Varian
 }
 
 /** The `<figure>` of a statistic: number, picture, sentence, population, place and period. */
-export function figureTemplate(
+function figureTemplate(
   stat: Statistic,
   context: RenderContext,
   variant?: Variant,

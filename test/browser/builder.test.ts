@@ -110,7 +110,7 @@ const picks = [
   ['soc-stat', 'women-among-drug-arrests', 'Women among people arrested over drugs', 'about 10%'],
   ['soc-case-study', 'stamp-out-slavery-in-nigeria', 'Stamp out Slavery in Nigeria', 'Nigeria'],
   ['soc-exit-framework', '', 'Exit from gangs', 'Longer-term'],
-  ['soc-evidence-gaps', '', 'What is not known', 'Mentioned elsewhere'],
+  ['soc-evidence-gaps', '', 'Gaps in the evidence', 'Mentioned elsewhere'],
   ['soc-stats', '', 'The figures', 'Sex workers murdered'],
   ['soc-section', 'why-it-matters', 'Why it matters', 'Endnote'],
   ['soc-references', '', 'References', 'Only this endnote’s number is known.'],

@@ -14,7 +14,7 @@ import { serve, type TestServer } from './server.js';
 
 const stat = 'Women among trafficking victims';
 const study = 'Women in gangs in Cape Town';
-const all = [stat, study, 'Exit from gangs', 'What is not known'];
+const all = [stat, study, 'Exit from gangs', 'Gaps in the evidence'];
 const fallback = all.map(() => 'fallback');
 
 const failed = /^warn: soc-elements could not start: /;

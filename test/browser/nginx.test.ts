@@ -218,7 +218,7 @@ function testBrowser(program: string): void {
     await library.close();
     const second = await visit(browser, site.origin);
     for (const { page, said } of [first, second]) {
-      assert.deepEqual(await page.evaluate(shown), ['What is not known']);
+      assert.deepEqual(await page.evaluate(shown), ['Gaps in the evidence']);
       assert.deepEqual(said, []);
     }
   });

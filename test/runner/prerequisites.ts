@@ -52,7 +52,7 @@ export function missingForWordPress(): string[] {
 }
 
 /** Why stories cannot be compared with how they looked when they were accepted, or `undefined`. */
-export function missingHistory(): string | undefined {
+function missingHistory(): string | undefined {
   const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' });
   if (git('--version').error) return 'git is not installed';
   const { status, stdout, stderr } = git('rev-parse', '--is-shallow-repository');

@@ -3,7 +3,7 @@
  * it succeeds, and ends the run when it fails, with its output and how to run it alone. The last
  * line is `N passed, N failed, N skipped`, over all stages.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,15 @@ const stages: readonly Stage[] = [
 const folder = mkdtempSync(join(tmpdir(), 'soc-elements-test-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+/** The stage that runs; it ends with this process. */
+let running: ChildProcess | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    running?.kill(signal);
+    process.exit(1);
+  });
+}
+
 /** Runs an npm script and gives its exit code; what it prints is kept. */
 function npm(script: string, results: string, print: (text: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -43,12 +52,7 @@ function npm(script: string, results: string, print: (text: string) => void): Pr
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        child.kill(signal);
-        process.exit(1);
-      });
-    }
+    running = child;
   });
 }
 

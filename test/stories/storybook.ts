@@ -10,7 +10,7 @@ export interface Storybook {
   close(): void;
 }
 
-export interface Entry {
+interface Entry {
   id: string;
   type: 'story' | 'docs';
   title: string;

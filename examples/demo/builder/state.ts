@@ -3,11 +3,11 @@ import { knownLanguage } from '../../../src/factsheet/format.js';
 import { type EmbedItem, elementCatalog, recordsFor } from '../../../src/static/element-catalog.js';
 import { isAddress, type Look } from '../../../src/static/embed-code.js';
 
-export const forms = ['html', 'cms', 'iframe', 'wordpress', 'npm', 'react', 'vue'] as const;
-export const themes = ['light', 'dark'] as const;
+const forms = ['html', 'cms', 'iframe', 'wordpress', 'npm', 'react', 'vue'] as const;
+const themes = ['light', 'dark'] as const;
 /** Widths to choose from, in em. */
-export const widths = [20, 30, 40] as const;
-export const levels = [2, 3, 4, 5, 6] as const;
+const widths = [20, 30, 40] as const;
+const levels = [2, 3, 4, 5, 6] as const;
 
 /** All that can be chosen. What is left out follows from the page the snippet goes into. */
 export interface State {
@@ -44,7 +44,7 @@ export function itemOf(
   return { element, attributes };
 }
 
-export const first = itemOf('soc-stat', { name: 'women-among-trafficking-victims' });
+const first = itemOf('soc-stat', { name: 'women-among-trafficking-victims' });
 
 /** Reads a page's fragment: each `element` begins a item, whose attributes follow it. */
 export function stateOf(fragment: string): State {

@@ -8,7 +8,7 @@ import type { RenderContext } from '../../internal/render-context.js';
 import { attribution } from '../../templates/attribution.js';
 import { contentNote, contextLine, statement } from '../../templates/claim.js';
 
-export interface Mapped {
+export interface MapData {
   statistics: readonly Statistic[];
   caseStudies: readonly CaseStudy[];
   definitions: readonly Definition[];
@@ -16,16 +16,16 @@ export interface Mapped {
 }
 
 /** The expanded cell's id, if any, and the callback that expands or collapses a cell. */
-export interface Opened {
+export interface OpenCell {
   cell: string | undefined;
   toggle: (cell: string) => void;
 }
 
 /** A table of subjects by aspects. Each cell counts its records and expands the list of them. */
 export function gapMapTemplate(
-  { statistics, caseStudies, definitions, aspects }: Mapped,
+  { statistics, caseStudies, definitions, aspects }: MapData,
   context: RenderContext,
-  opened: Opened,
+  openCell: OpenCell,
 ): TemplateResult {
   const { factsheet, language, phrases } = context;
   const words = phrasesFor(language, 'gaps', english);
@@ -46,17 +46,17 @@ export function gapMapTemplate(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ category = 'whole', label, cells }) => {
+        ${rows.map(({ category = 'none', label, cells }) => {
           const name = (index: number) => `details-${category}-${aspects[index]!.id}`;
           return html`<tr>
               <th scope="row" lang=${label ? factsheet.language : phrases.language} dir="auto">
-                ${label ?? words.whole}
+                ${label ?? words.noCategory}
               </th>
-              ${cells.map((evidence, index) => cell(evidence, name(index), context, opened))}
+              ${cells.map((evidence, index) => cell(evidence, name(index), context, openCell))}
             </tr>
             ${cells.map((evidence, index) =>
               evidence.length
-                ? html`<tr id=${name(index)} class="details" ?hidden=${opened.cell !== name(index)}>
+                ? html`<tr id=${name(index)} class="details" ?hidden=${openCell.cell !== name(index)}>
                     <td colspan=${aspects.length + 1} part="details">
                       <p class="muted" lang=${factsheet.language}>${aspects[index]!.label}</p>
                       <ul>${evidence.map((each) => claim(each, context))}</ul>
@@ -75,7 +75,7 @@ function cell(
   evidence: readonly unknown[],
   name: string,
   { language }: RenderContext,
-  { cell: open, toggle }: Opened,
+  { cell: open, toggle }: OpenCell,
 ) {
   const words = phrasesFor(language, 'gaps', english);
   const count = evidence.length;
@@ -87,7 +87,7 @@ function cell(
       part="count"
       aria-expanded=${open === name}
       aria-controls=${name}
-      aria-label=${words.behind(count)}
+      aria-label=${words.read(count)}
       @click=${() => toggle(name)}
     >
       ${count.toLocaleString(language)}

@@ -39,12 +39,12 @@ export class SocReferences extends FactsheetElement<never, Citations> {
       (node) => node instanceof Element && node.localName === 'soc-factsheet',
     );
     this.#scope = (factsheet as Element | undefined) ?? this.ownerDocument;
-    this.#scope.addEventListener('soc-endnote', this.#take);
+    this.#scope.addEventListener('soc-endnote', this.#onEndnote);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#scope.removeEventListener('soc-endnote', this.#take);
+    this.#scope.removeEventListener('soc-endnote', this.#onEndnote);
     this.#observer.disconnect();
   }
 
@@ -94,7 +94,7 @@ export class SocReferences extends FactsheetElement<never, Citations> {
     }
   }
 
-  #take = (event: Event) => {
+  #onEndnote = (event: Event) => {
     const { number } = event as SocEndnoteEvent;
     const entry = this.renderRoot.querySelector<HTMLElement>(`[value="${number}"]`);
     if (!entry || event.defaultPrevented) return;
