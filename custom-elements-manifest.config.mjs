@@ -1,7 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
-/** Leaves what is no page's business out of the manifest, and the name it guesses for the event. */
+/** Removes internal members from the manifest, and events whose names the analyzer guesses. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -18,7 +18,7 @@ const publicOnly = () => ({
   },
 });
 
-/** One source, the elements' own JSDoc, for the manifest, Storybook's tables and the editors. */
+/** The elements' JSDoc is the source of the manifest, of Storybook's tables and of editor data. */
 export default {
   globs: [
     'src/elements/*/soc-*.ts',

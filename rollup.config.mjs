@@ -9,7 +9,7 @@ import license from 'rollup-plugin-license';
 
 const src = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-/** Each element is the file of its folder that has the folder's name. */
+/** The module of an element has the name of its folder. */
 const elements = readdirSync(src('elements'));
 const elementFile = (tag) => `elements/${tag}/${tag}.ts`;
 const languages = readdirSync(src('i18n')).map((file) => `i18n/${file}`);
@@ -21,7 +21,7 @@ const source = () => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-/** The entry of an embed script: a plain script must not export, or its exports become globals. */
+/** A virtual entry that only imports: the exports of a classic script would become globals. */
 const entry = (files) => ({
   name: 'entry',
   resolveId: (id) => (id === 'entry' ? id : undefined),
@@ -31,7 +31,7 @@ const entry = (files) => ({
       : undefined,
 });
 
-/** The tags of all elements, for the frame, which must not load anything else by its address. */
+/** A virtual module with the tags of all elements: the frame loads no other files by its query. */
 const elementTags = {
   name: 'element-tags',
   resolveId: (id) => (id === 'virtual:element-tags' ? id : undefined),
@@ -39,14 +39,14 @@ const elementTags = {
     id === 'virtual:element-tags' ? `export default ${JSON.stringify(elements)};` : undefined,
 };
 
-/** Removes white space and comments from template literals; terser leaves strings alone. */
+/** Removes white space and comments from template literals, which terser does not change. */
 const minifyTemplates = () => ({
   name: 'minify-templates',
   transform: (code, fileName) =>
     fileName.startsWith(src('')) ? minifyHTMLLiterals(code, { fileName }) : null,
 });
 
-/** What the embed scripts load lazily, and the file beside them that has it. */
+/** The modules that embed scripts load lazily, and the files that contain them. */
 const lazyFiles = {
   './actions-panel.js': './soc-actions.js',
   '../../factsheet/validator.js': './soc-validate.js',
@@ -64,9 +64,9 @@ const minify = (module) =>
     module,
   });
 
-const banner = '/*! soc-elements (MIT); licences of its parts: THIRD-PARTY-NOTICES.txt */';
+const banner = '/*! Licences: THIRD-PARTY-NOTICES.txt */';
 
-/** The packages in the scripts so far, with the licence that must travel with each. */
+/** The packages in the scripts built so far, with the licence texts that must accompany them. */
 const thirdParty = new Map();
 
 /** Collects the packages that a script contains and writes their notices to a file. */
@@ -82,7 +82,7 @@ const notices = () =>
     },
   });
 
-/** Where a script cannot start, as under a policy that refuses Lit its own, the fallbacks stay. */
+/** Keeps the fallbacks if a script cannot start, such as under a policy that refuses Lit's policy. */
 const guard = {
   intro: 'try {',
   outro: '} catch (error) { console.warn("soc-elements could not start:", error) }',

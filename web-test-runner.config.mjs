@@ -25,17 +25,17 @@ if (engines.firefox) {
 }
 if (engines.webkit) browsers.push(await webkitLauncher(engines.webkit));
 
-/** The same files from another origin, for what one page frames of another. */
+/** Serves the same files from another origin, for tests of cross-origin frames. */
 const elsewhere = await serve('.');
 
-/** The policy a careful site has: test/pages/strict.html is held to it. */
+/** The strict Content Security Policy of test/pages/strict.html. */
 const policy =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 export default {
   files: 'test/*.test.ts',
   browsers,
-  // Two engines at a time: these machines have two cores.
+  // Two engines at a time, for machines with two cores.
   concurrentBrowsers: 2,
   concurrency: 1,
   nodeResolve: { exportConditions: ['development'] },
@@ -53,11 +53,11 @@ export default {
       return next();
     },
   ],
-  // Limits for one test, for one file, and for a browser to start.
+  // Time limits for a test, for a file, and for the start of a browser.
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
-  // Of `npm run coverage`, which names the folder.
+  // `npm run coverage` sets the variable to the folder of its report.
   coverage: Boolean(process.env.COVERAGE),
   coverageConfig: {
     include: ['src/**/*.ts'],
@@ -68,7 +68,7 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     elementResults(),
   ],
-  // Lit's development build warns of mistakes, and of being one: only the second is no news.
+  // Lit's development build warns of mistakes. Only its warning about itself is suppressed.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
       <head><script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script></head>

@@ -7,13 +7,13 @@ const themes = new Map(
   Object.entries(files).map(([path, css]) => [path.replace(/^.*\/|\.css$/g, ''), css]),
 );
 
-/** The themes that come with the elements. */
+/** The names of the included themes. */
 export const looks = [...themes.keys()];
 
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** Lets the page wear one of them, or none. */
+/** Applies a theme to the page, or none. */
 export function wear(look: string): void {
   sheet.replaceSync(themes.get(look) ?? '');
 }

@@ -2,12 +2,12 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 
 /**
- * Lit's development build greets every page with a warning in the console. Without the condition
- * that asks for it, the preview runs the build that readers get, and its console stays empty.
+ * Lit's development build logs a warning on every page. Without the `development` condition, the
+ * preview uses the production build, and its console stays empty.
  */
 const withoutDevelopmentBuilds: Plugin = {
   name: 'without-development-builds',
-  enforce: 'post', // Storybook adds its own conditions in a plugin; this one comes after it.
+  enforce: 'post', // Storybook adds its own conditions in a plugin; this one must run after it.
   config({ resolve }) {
     if (resolve?.conditions) {
       resolve.conditions = resolve.conditions.filter((name) => !name.includes('development'));
@@ -15,7 +15,7 @@ const withoutDevelopmentBuilds: Plugin = {
   },
 };
 
-/** The package names the registering files of dist/ as such; stories import those of src/. */
+/** `sideEffects` in package.json lists the modules of dist/; the stories import those of src/. */
 const registering: Plugin = {
   name: 'registering',
   transform: (code, id) =>
@@ -30,7 +30,7 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: {
-    // The toolbars for theme and width do what these two would do, to the host page alone.
+    // The toolbars for theme and width replace these two; they change only the host page.
     backgrounds: false,
     viewport: false,
     interactions: false,
@@ -39,7 +39,7 @@ const config: StorybookConfig = {
   viteFinal: ({ plugins = [], ...vite }) => ({
     ...vite,
     plugins: [...plugins, withoutDevelopmentBuilds, registering],
-    // Storybook's own chunks are large, and nobody downloads them but designers.
+    // Storybook's own chunks are large, but no host page loads them.
     build: { ...vite.build, chunkSizeWarningLimit: 2000 },
   }),
 };

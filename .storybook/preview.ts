@@ -15,10 +15,10 @@ import { wear } from './looks.js';
 import { toolbars } from './toolbars.js';
 
 setCustomElementsManifest(manifest);
-// The observer writes to the controls of another story where a docs page shows several.
+// On a docs page with several stories, the observer writes to the controls of the wrong story.
 setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
 
-/** The host page around a story, as the toolbars want it. Its looks are in preview-head.html. */
+/** The host page around a story, as set by the toolbars; preview-head.html has its styles. */
 const hostPage: Decorator = (story, { globals }) => {
   const { theme, look, width, direction, language } = globals;
   wear(look);

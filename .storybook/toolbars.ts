@@ -1,7 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { looks } from './looks.js';
 
-/** What a host page may be, as toolbars: its colours, how wide, in which language and direction. */
+/** The toolbars for the host page: colour scheme, theme, width, direction and language. */
 export const toolbars: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'The page’s colour scheme',
@@ -16,7 +16,7 @@ export const toolbars: NonNullable<Preview['globalTypes']> = {
     },
   },
   look: {
-    description: 'The style sheet of variables that the page brings',
+    description: 'A theme: a style sheet with custom properties',
     toolbar: {
       title: 'Look',
       icon: 'paintbrush',
@@ -28,7 +28,7 @@ export const toolbars: NonNullable<Preview['globalTypes']> = {
     },
   },
   width: {
-    description: 'The width of the column the element stands in',
+    description: 'The width of the column that contains the element',
     toolbar: {
       title: 'Width',
       icon: 'expandalt',
@@ -43,7 +43,7 @@ export const toolbars: NonNullable<Preview['globalTypes']> = {
     },
   },
   direction: {
-    description: 'The page’s direction of writing',
+    description: 'The page’s writing direction',
     toolbar: {
       title: 'Direction',
       icon: 'transfer',

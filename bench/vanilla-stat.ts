@@ -1,8 +1,8 @@
-import { picture } from '../src/charts/chart.js';
+import { axisLabels, chart, formatMeasure } from '../src/charts/chart.js';
 import { width } from '../src/charts/path.js';
 import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
 import { factsheetInfo, statistics } from '../src/factsheet/built-in.js';
-import { formatMeasure, formatPeriod, formatPlace } from '../src/factsheet/format.js';
+import { formatPeriod, formatPlace } from '../src/factsheet/format.js';
 import { formatHedge } from '../src/factsheet/format-hedge.js';
 import type { Statistic } from '../src/factsheet/types.js';
 import { common } from '../src/i18n/en.js';
@@ -15,27 +15,24 @@ import { statistic } from '../src/styles/statistic.js';
  * a string, without data of the page's own, context, language or anything else to watch.
  */
 
-const sheets = [base, statistic, element].map(({ styleSheet }) => styleSheet!);
+export const sheets = [base, statistic, element].map(({ styleSheet }) => styleSheet!);
 
 const hedge = (word: string | undefined) =>
   word ? `<span part="hedge" lang="en" dir="auto">${word}</span>` : '';
 
 function number(stat: Statistic): string {
   const { before, after } = formatHedge(stat, common);
-  const value = `<span part="value">${formatMeasure(stat.measure, 'en')}</span>`;
+  const value = `<span part="value">${formatMeasure(stat.measure, 'en', common)}</span>`;
   return `<span class="number" part="number">${hedge(before)} ${value} ${hedge(after)}</span>`;
 }
 
 function drawing(stat: Statistic): string {
   const { kind } = stat.measure;
-  const { height, counted, rest, scale = [] } = picture(stat);
-  const label = (word: string | undefined, language = '') =>
-    word ? `<span class="muted"${language}>${word}</span>` : '';
-  const values = scale.map((value) => label(formatMeasure({ kind, value }, 'en')));
-  const [first = '', second = ''] =
-    kind === 'change'
-      ? [label(common.before, ' lang="en"'), label(common.after, ' lang="en"')]
-      : values;
+  const { height, counted, rest } = chart(stat)!;
+  const { labels, areWords } = axisLabels(stat, 'en', common);
+  const label = (text: string | undefined) =>
+    text ? `<span class="muted"${areWords ? ' lang="en"' : ''}>${text}</span>` : '';
+  const [first, second] = [label(labels[0]), label(labels[1])];
   return `<span part="picture" class="${kind}" aria-hidden="true">${first}<svg
     viewBox="0 0 ${width} ${height}"><path class="rest" d="${rest}"></path> <path class="counted"
     d="${counted}"></path></svg>${second}</span>`;

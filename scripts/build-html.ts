@@ -1,4 +1,4 @@
-/** Writes the whole factsheet, and each of its records and sections, as a document of plain HTML. */
+/** Writes the complete factsheet, and each of its records and sections, as a plain HTML document. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Factsheet } from '../src/factsheet/types.js';

@@ -1,6 +1,6 @@
 /**
- * Adds to dist/ what no bundler makes: themes, the frame's page, the style sheet of the embed
- * scripts, and the hash of each file for `integrity="…"`.
+ * Adds the files to dist/ that no bundler writes: themes, the frame's page, the style sheet of the
+ * embed scripts, and the hash of each file for `integrity="…"`.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

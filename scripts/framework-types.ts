@@ -1,6 +1,6 @@
 /**
- * Writes the types with which JSX, Vue and Svelte know the elements. Which there are, and what they
- * take and tell, is the manifest's; a property has type and comment from its class.
+ * Writes the types of the elements for JSX, Vue and Svelte. Elements, attributes and events come from
+ * the custom elements manifest; the types and comments of properties come from their classes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -26,7 +26,7 @@ const elements = manifest.modules
 const described = (indent: string, { description = '' }: Described, code: string) =>
   `${indent}/** ${description.replaceAll(/\s+/g, ' ')} */\n${indent}${code}`;
 
-/** An attribute is written out only where the property it sets has another name. */
+/** Writes only the attributes whose property has another name; the class declares the others. */
 function tag(element: Declaration): string {
   const { name, tagName, attributes, members, events } = element;
   const properties = members.map((member) => `'${member.name}'`).join(' | ');
@@ -58,10 +58,10 @@ const imported = new Set(
 
 const jsx = `import type { ${[...imported].sort().join(', ')} } from '../esm/index.js';
 
-/** In HTML a number is text. */
+/** The type of an attribute: in HTML, a number is text. */
 export type Attribute<Value> = Value | \`\${Extract<Value, number>}\`;
 
-/** What each element takes, beyond what any HTML element does. */
+/** The properties, attributes and event listeners that are specific to each element. */
 export interface SocElements {
 ${elements.map(tag).join('\n')}
 }
@@ -85,14 +85,14 @@ declare module 'react' {
 const vue = `import type { HTMLAttributes, PublicProps } from 'vue';
 import type { Attribute, SocElements } from './jsx.js';
 
-/** A template listens to \`@soc-error\`, which is \`onSocError\` to Vue. */
+/** Vue compiles the listener \`@soc-error\` to \`onSocError\`. */
 type Listeners<Props> = {
   [Name in keyof Props as Name extends \`onsoc-\${infer Event}\`
     ? \`onSoc\${Capitalize<Event>}\`
     : never]: Props[Name];
 };
 
-/** In a template \`heading-level\` is \`headingLevel\`, and text all the same. */
+/** Vue names the attribute \`heading-level\` \`headingLevel\`; its value may be text. */
 type Properties<Props> = {
   [Name in keyof Props as Exclude<Name, \`on\${string}\`>]: Attribute<Props[Name]>;
 };

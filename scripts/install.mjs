@@ -1,13 +1,13 @@
 /**
- * Installs the dependencies where they are missing or older than the lock file, so that `npm start`
- * and `npm test` are all a newcomer needs. With `--tests` it installs those of the tests too. Plain
- * JavaScript: it runs before anything is installed.
+ * Installs the dependencies if they are missing or older than the lock file, so that `npm start` and
+ * `npm test` work in a new clone. `--tests` also installs the dependencies of the tests. Plain
+ * JavaScript, because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 
-/** Ends with one sentence that says what to do. */
+/** Exits with one sentence that says what to do. */
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);

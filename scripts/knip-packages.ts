@@ -21,7 +21,7 @@ const joinPackages: Preprocessor = (report) => {
   const { issues, counters } = report;
   const used = new Set<string>();
 
-  /** Takes back what knip reports of a type, where it is wrong. */
+  /** Removes the wrong issues of a type from the report. */
   const takeBack = (
     type: 'unlisted' | 'binaries' | 'unresolved' | 'devDependencies',
     isWrong: (name: string, file: string) => boolean,
@@ -38,7 +38,7 @@ const joinPackages: Preprocessor = (report) => {
   for (const type of ['unlisted', 'binaries', 'unresolved'] as const) {
     takeBack(type, (name, file) => {
       const found = packages.get(name) ?? packages.get(typesOf(name));
-      // What is published cannot use a package of the tests.
+      // The published sources must not use a package of the tests.
       if (!found || /(^|\/)src\//.test(file)) return false;
       used.add(found).add(typesOf(found));
       return true;

@@ -1,7 +1,7 @@
 /**
- * Measures how much more room an element takes than what stands inside its tag, for every record,
- * from narrow to wide and in each font of the tests, and writes the most of it to
- * src/styles/reserved-space.css; `npm run measure-space`, after a build.
+ * `npm run measure-space`, after a build: measures how much more space an element takes than its
+ * fallback, for every record, from narrow to wide and in each font of the tests. Writes the maxima to
+ * src/styles/reserved-space.css.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import { serve } from '../test/browser/server.js';
 import { launchChromium } from '../test/runner/browsers.js';
 import { embedStyles } from './embed-styles.js';
 
-/** From each of these widths on, in `em`, up to the next. */
+/** The lower bounds of the width ranges, in `em`. */
 const steps = [0, 24, 30, 36, 44, 56];
 const widths = [18, 19, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 41, 44, 48, 52, 56, 62, 70];
 const em = 16;
@@ -23,7 +23,7 @@ const em = 16;
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
 const options: HtmlOptions = { factsheet, wording, language: 'en', level: 3 };
 
-/** Every element for which space is reserved, with each record it can show. */
+/** All elements for which space is reserved, with each record they can show. */
 export const items = tagsWhere(({ reservesSpace }) => reservesSpace).flatMap((element) =>
   itemsOf(element, factsheet),
 );
@@ -36,11 +36,11 @@ const tag = ({ element, attributes }: EmbedItem) => {
 export interface Measured {
   font: string;
   width: number;
-  /** Height of what stands inside each tag, and of what the element shows, in the order of `items`. */
+  /** The heights of the fallback and of the rendered content, in the order of `items`. */
   heights: readonly { fallback: number; shown: number }[];
 }
 
-/** Lays all items out in one column of each width and in each font, before and after the script. */
+/** Measures all items in each font and at each width, before and after the script has run. */
 export async function measure(page: Page, origin: string, css: string): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const font of fonts) measured.push(...(await measureIn(font, page, origin, css)));
@@ -60,19 +60,19 @@ async function measureIn(
       body > * { content-visibility: visible !important }
     </style>${items.map(tag).join('\n')}`);
   await page.evaluate(loadFont(font));
-  const heights = (shown: boolean) =>
+  const heights = (isRendered: boolean) =>
     page.evaluate(
-      (widths, em, shown) =>
+      (widths, em, isRendered) =>
         widths.map((width) => {
           document.body.style.width = `${width * em}px`;
           return [...document.body.children].map((element) => {
-            const box = shown ? element.shadowRoot!.querySelector('.root')! : element;
+            const box = isRendered ? element.shadowRoot!.querySelector('.root')! : element;
             return box.getBoundingClientRect().height;
           });
         }),
       widths,
       em,
-      shown,
+      isRendered,
     );
   const before = await heights(false);
   await page.addScriptTag({ url: `${origin}/dist/embed/soc-elements.js` });
@@ -91,15 +91,15 @@ async function measureIn(
   }));
 }
 
-/** What is missing at most between this step and the next, in `em`, to the quarter. */
+/** The space that is missing at most in a range of widths, in `em`, rounded up to a quarter. */
 function missing(measured: readonly Measured[], column: number, from: number, to: number): number {
-  const lacks = measured
+  const differences = measured
     .filter(({ width }) => width >= from && width < to)
     .map(({ heights }) => heights[column]!.shown - heights[column]!.fallback);
-  return Math.max(0, Math.ceil((Math.max(...lacks) / em) * 4) / 4);
+  return Math.max(0, Math.ceil((Math.max(...differences) / em) * 4) / 4);
 }
 
-/** The height of an element in a column of text, the median of its records, for one off screen. */
+/** The sizes of off-screen elements: the median height of their records in a column of text. */
 function sizes(measured: readonly Measured[]): string[] {
   const { heights } = measured.find(({ width }) => width === 38)!;
   return [...new Set(items.map(({ element }) => element))].map((element) => {
@@ -115,11 +115,11 @@ function rules(measured: readonly Measured[]): string {
   const parts = steps.map((from, index) => {
     const to = steps[index + 1] ?? Number.POSITIVE_INFINITY;
     const lines = items.flatMap(({ element, attributes: { name } }, column) => {
-      const room = missing(measured, column, from, to);
+      const space = missing(measured, column, from, to);
       const before = index ? missing(measured, column, steps[index - 1]!, from) : undefined;
-      if (room === (before ?? (element === 'soc-stat' ? undefined : 0))) return [];
+      if (space === (before ?? (element === 'soc-stat' ? undefined : 0))) return [];
       const selector = `${element}${name ? `[name='${name}']` : ''}`;
-      return [`${selector} > :last-child {\n  padding-block-end: ${room}em;\n}`];
+      return [`${selector} > :last-child {\n  padding-block-end: ${space}em;\n}`];
     });
     const all = lines.join('\n\n');
     const indented = all.replace(/^(?=.)/gm, '  ');

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 
 const files = sirv('site', { dev: true });
 const server = createServer((request, response) => {
-  // A snippet from the builder loads its script into pages of other origins.
+  // Snippets from the builder load the script into pages of other origins.
   response.setHeader('Access-Control-Allow-Origin', '*');
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/plain' });

@@ -1,15 +1,14 @@
 /**
- * Makes the demo into a folder that can be hosted anywhere: each `<!-- soc-x name -->` in a page
- * becomes the tag with its plain HTML inside, as an editor would paste it, each `<!-- x.css -->` the
- * style sheet to be read; the first page is there a second time, without the script. The host pages
- * get what some of them load beside it.
+ * Writes the demo to site/, which any server can host. In its pages, `<!-- soc-x name -->` becomes
+ * the tag with its fallback as plain HTML, and `<!-- x.css -->` becomes the text of the style sheet.
+ * The first page also exists without its script. The host pages get the files that some of them load.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
 import { version } from '../src/internal/define.js';
-import { elementCatalog, elementHtml } from '../src/static/element-catalog.js';
+import { type CatalogEntry, elementCatalog, elementHtml } from '../src/static/element-catalog.js';
 import type { HtmlOptions } from '../src/static/html.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
@@ -31,6 +30,22 @@ const filledIn = (file: string) =>
       readFileSync(`examples/demo/${sheet}`, 'utf8'),
     );
 
+/** The builder's tile of an element: its label and a small live example. */
+const tile = ([element, { label, example }]: [string, CatalogEntry]) => {
+  const attributes = Object.entries(example).map(([key, value]) => ` ${key}="${value}"`);
+  const live = `<${element}${attributes.join('')}></${element}>`;
+  // References list what other elements cite.
+  const content =
+    element === 'soc-references'
+      ? `<soc-factsheet><soc-stats hidden></soc-stats>${live}</soc-factsheet>`
+      : live;
+  return `<label class="tile"><input type="radio" name="element" value="${element}"><span class="caption">${label}</span><span class="miniature" aria-hidden="true" inert>${content}</span></label>`;
+};
+const builder = readFileSync('examples/demo/builder.html', 'utf8').replace(
+  '<!-- element-tiles -->',
+  Object.entries(elementCatalog).map(tile).join('\n'),
+);
+
 const page = filledIn('examples/demo/index.html');
 const script = /<script[^>]*><\/script>\n/;
 const link = /<a href="no-script\.html">.*?<\/a>/;
@@ -42,15 +57,9 @@ writeFileSync(
   'site/no-script.html',
   page.replace(script, '').replace(link, '<a href="./">This page with its script</a>'),
 );
+writeFileSync('site/builder.html', builder);
 writeFileSync('site/brand.html', filledIn('examples/demo/brand.html'));
-for (const file of [
-  'demo.css',
-  'brand.css',
-  'factsheet.html',
-  'builder.html',
-  'builder.css',
-  'preview.css',
-]) {
+for (const file of ['demo.css', 'brand.css', 'factsheet.html', 'builder.css', 'preview.css']) {
   cpSync(`examples/demo/${file}`, `site/${file}`);
 }
 buildSync({

@@ -1,4 +1,4 @@
-/** What each embed script weighs; `npm run sizes` writes it to test/sizes.json, for a reviewer to see. */
+/** `npm run sizes`: writes the size of each embed file to test/sizes.json, for review. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,7 +10,7 @@ export interface Size {
   brotli: number;
 }
 
-/** Minified bytes are the same on every machine; brotli's may differ a little by its version. */
+/** The bytes are the same on every machine; the brotli sizes depend on the version of brotli. */
 export function sizes(): Record<string, Size> {
   const files = readdirSync(folder).filter((file) => /\.(js|css)$/.test(file));
   const size = (file: string) => {

@@ -1,4 +1,4 @@
-/** `npm start`: builds the library and the demo, serves them, and says what it is doing. */
+/** `npm start`: builds the library and the demo, serves them, and prints each step. */
 import { spawnSync } from 'node:child_process';
 
 for (const [script, what] of [

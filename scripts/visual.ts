@@ -1,8 +1,9 @@
 /**
- * Whether the stories look as they were accepted. test/visual/accepted.txt has a line for each story
- * with the fingerprint of its pictures. Where it is the same, so is the look. Where it is not, the
- * story's or the browser's doing, the commit that accepted the line is built and its pictures are
- * taken by the same browser: only what differs then has changed.
+ * Compares the stories with their accepted pictures. test/visual/accepted.txt has a line for each
+ * story with the fingerprint of its pictures. If the fingerprint is the same, so is the look. A
+ * different fingerprint may be due to another browser. The script therefore builds the commit that
+ * accepted the line and takes its pictures with the same browser; only a difference from those
+ * pictures is a change.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -23,37 +24,37 @@ function accepted(): Map<string, string> {
   return new Map(lines.map((line) => line.split(' ') as [string, string]));
 }
 
-/** Takes the pictures of stories as they were when each was accepted; says where those of each are. */
+/** Takes the pictures of stories as accepted; returns the folder of each story's pictures. */
 async function picturesBefore(stories: readonly string[]): Promise<Map<string, string>> {
   const commits = stories.length ? commitsOf(record) : new Map<string, string>();
-  const places = new Map<string, string>();
+  const picturesOf = new Map<string, string>();
   for (const commit of new Set(commits.values())) {
     const wanted = stories.filter((story) => commits.get(story) === commit);
     if (wanted.length === 0) continue;
     console.log(`Comparing ${wanted.length} stories with those of ${commit.slice(0, 9)} …`);
     const storybook = storybookOf(commit, folders.before);
-    const there = await storiesIn(storybook);
-    const found = wanted.filter((story) => there.includes(story));
-    const place = `${folders.before}/${commit}/pictures`;
-    await takePictures(storybook, found, place);
-    for (const story of found) places.set(story, place);
+    const existing = await storiesIn(storybook);
+    const found = wanted.filter((story) => existing.includes(story));
+    const folder = `${folders.before}/${commit}/pictures`;
+    await takePictures(storybook, found, folder);
+    for (const story of found) picturesOf.set(story, folder);
   }
-  return places;
+  return picturesOf;
 }
 
-/** Compares a story's pictures with those before, and puts those that differ into the report. */
+/** Compares a story's pictures with the accepted ones, and copies those that differ to the report. */
 function compare(story: string, before: string | undefined): Change | undefined {
-  const place = `${folders.report}/${story}`;
-  mkdirSync(place, { recursive: true });
+  const folder = `${folders.report}/${story}`;
+  mkdirSync(folder, { recursive: true });
   const differing = pictures.filter((picture) => {
     const now = file(folders.now, story, picture);
     const old = before && file(before, story, picture);
     const differs = old ? difference(readFileSync(old), readFileSync(now)) : undefined;
     if (old && !differs) return false;
-    copyFileSync(now, `${place}/${picture}.now.png`);
+    copyFileSync(now, `${folder}/${picture}.now.png`);
     if (old && differs) {
-      copyFileSync(old, `${place}/${picture}.before.png`);
-      writeFileSync(`${place}/${picture}.difference.png`, differs);
+      copyFileSync(old, `${folder}/${picture}.before.png`);
+      writeFileSync(`${folder}/${picture}.difference.png`, differs);
     }
     return true;
   });
@@ -62,7 +63,7 @@ function compare(story: string, before: string | undefined): Change | undefined 
   return { story, kind, pictures: differing, fingerprint: fingerprint(folders.now, story) };
 }
 
-/** Compares all stories; gives what differs, and how many do not. */
+/** Compares all stories; returns the changes and the number of unchanged stories. */
 async function check(): Promise<{ changes: Change[]; same: number }> {
   const known = accepted();
   const stories = await storiesIn('site/storybook');
@@ -90,31 +91,33 @@ function readChanges(): Change[] {
   return JSON.parse(readFileSync(changesFile, 'utf8'));
 }
 
-/** Accepts what the last comparison found, of the stories named or of all. */
+/** Accepts the changes of the last comparison, of the named stories or of all. */
 function accept(stories: readonly string[]): void {
   const changes = readChanges();
   const unknown = stories.filter((story) => !changes.some((change) => change.story === story));
   if (unknown.length) throw new Error(`There is nothing to accept of ${unknown.join(', ')}.`);
-  const isMeant = ({ story }: Change) => stories.length === 0 || stories.includes(story);
+  const isSelected = ({ story }: Change) => stories.length === 0 || stories.includes(story);
   const lines = accepted();
-  for (const { story, fingerprint } of changes.filter(isMeant)) {
+  for (const { story, fingerprint } of changes.filter(isSelected)) {
     if (fingerprint) lines.set(story, fingerprint);
     else lines.delete(story);
   }
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(record, sorted.map((line) => `${line.join(' ')}\n`).join(''));
-  writeChanges(changes.filter((change) => !isMeant(change)));
-  console.log(`Accepted: ${changes.filter(isMeant).length}. Commit ${record} with what changed.`);
+  writeChanges(changes.filter((change) => !isSelected(change)));
+  console.log(
+    `Accepted: ${changes.filter(isSelected).length}. Commit ${record} with what changed.`,
+  );
 }
 
-/** The report with a button to accept each story, for this machine alone. */
+/** Serves the report, with a button to accept each story, on localhost only. */
 function review(): void {
   readChanges();
   const files = sirv(folders.report, { dev: true });
   const server = createServer(async (request, response) => {
-    const here = `http://localhost:${(server.address() as { port: number }).port}`;
+    const origin = `http://localhost:${(server.address() as { port: number }).port}`;
     if (request.method === 'POST') {
-      if (request.headers.origin !== here) return void response.writeHead(403).end();
+      if (request.headers.origin !== origin) return void response.writeHead(403).end();
       const story = new URLSearchParams(await text(request)).get('story');
       accept(story ? [story] : []);
       return void response.writeHead(303, { Location: '/' }).end();

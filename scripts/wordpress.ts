@@ -1,9 +1,9 @@
 /**
- * Makes the WordPress plugin whole, and a zip of it: the records as plain HTML, the scripts, the
- * licences and the version go into its folder. WordPress needs nothing else of this library.
+ * Completes the WordPress plugin and packs it as a zip. Adds the records as plain HTML, the scripts,
+ * the licences and the version to its folder. The plugin needs nothing else of this library.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
@@ -16,7 +16,7 @@ const generated = `${plugin}/generated`;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
-// The highest level, at which no heading within is at its end; the plugin lowers them.
+// The highest level, at which no nested heading exceeds 6; the plugin lowers the headings.
 const options: HtmlOptions = { factsheet, wording, language: factsheet.language, level: 2 };
 
 const tags = tagsWhere(({ wordpress }) => wordpress);
@@ -36,12 +36,16 @@ writeFileSync(
   `${generated}/records.json`,
   JSON.stringify({ version, language, records: Object.fromEntries(records) }),
 );
-for (const file of ['soc-elements.css', ...tags.map((tag) => `${tag}.js`)]) {
+/** Files that the scripts load from their own folder. */
+const lazyFiles = ['soc-actions.js', 'soc-validate.js'];
+for (const file of ['soc-elements.css', ...tags.map((tag) => `${tag}.js`), ...lazyFiles]) {
   cpSync(`dist/embed/${file}`, `${generated}/embed/${file}`);
 }
-for (const file of ['LICENSE', 'LICENSE-CONTENT.md']) cpSync(file, `${generated}/${file}`);
+for (const file of ['LICENSE', 'LICENSE-CONTENT.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
+  cpSync(file, `${generated}/${basename(file)}`);
+}
 
-// The two places where WordPress reads the version.
+// WordPress reads the version from these two files.
 for (const [file, before] of [
   ['soc-elements.php', /(?<=\* Version: +)\S+/],
   ['readme.txt', /(?<=Stable tag: )\S+/],

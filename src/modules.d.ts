@@ -17,7 +17,7 @@ declare module '*/factsheet.en.json' {
   export const publication: Factsheet['publication'];
 }
 
-/** The tags of all elements, from the folders of src/elements/: rollup.config.mjs makes it. */
+/** The tags of all elements, which rollup.config.mjs reads from the folders of src/elements/. */
 declare module 'virtual:element-tags' {
   const tags: readonly string[];
   export default tags;

@@ -6,18 +6,18 @@ import * as wording from '../src/i18n/en.js';
 import { elementHtml } from '../src/static/element-catalog.js';
 
 export type Story = StoryObj;
-/** An element that has a plain form. */
+/** The tag of an element. */
 export type Tag = `soc-${string}` & keyof HTMLElementTagNameMap;
 
-/** The built-in factsheet, whole. */
+/** The complete built-in factsheet. */
 export const factsheet: Factsheet = builtInFactsheet;
 
-/** A record as plain HTML, as an editor would paste it between the tags. */
+/** The fallback of an element as plain HTML. */
 export function plain(tag: Tag, name?: string, level = 3): string {
   return elementHtml(tag, { factsheet, wording, language: 'en', level }, { name });
 }
 
-/** A property without a default has none; the helpers say it is an empty text. */
+/** Removes the empty default that the helpers give to properties without a default. */
 function withoutEmptyDefaults(argTypes: ArgTypes): ArgTypes {
   const entries = Object.entries(argTypes).map(([key, argType]) => {
     const { defaultValue, ...table } = argType.table ?? {};
@@ -29,9 +29,9 @@ function withoutEmptyDefaults(argTypes: ArgTypes): ArgTypes {
 const isSet = ([, value]: [string, unknown]) => value !== undefined;
 
 /**
- * Controls, tables and template of an element, from the manifest. `dataProperty` takes an object of
- * the page's own: it stays unset until a story sets it, because any value of it comes before the
- * name. The name is chosen from those of the `records`.
+ * Controls, tables and template of an element, from the manifest. `dataProperty` names the property
+ * that accepts a record. It stays unset until a story sets it, because any value takes precedence over
+ * `name`. The control of `name` offers the ids of `records`.
  */
 export function element(
   tag: Tag,
@@ -51,9 +51,9 @@ export function element(
         [dataProperty]: { ...argTypes[dataProperty], control: 'object' },
       }),
     },
-    // Unless a story says otherwise, the tag holds the plain HTML of the record it names.
-    render: (given) => {
-      const set = Object.fromEntries(Object.entries(given).filter(isSet));
+    // By default, the tag contains the plain HTML of the record that it names.
+    render: (storyArgs) => {
+      const set = Object.fromEntries(Object.entries(storyArgs).filter(isSet));
       const level = Number(set['heading-level']) || undefined;
       const fallback = set['default-slot'] ?? plain(tag, set.name, level);
       return template({ ...unset, ...set, 'default-slot': fallback });

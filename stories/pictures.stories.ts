@@ -15,7 +15,7 @@ export default meta;
 
 let examples = 0;
 
-/** A figure made up for its picture, and saying so. */
+/** A made-up statistic for a picture, whose text says that it is an example. */
 function example(measure: Measure, hedge: Hedge | null = null): Statistic {
   examples += 1;
   return {
@@ -40,39 +40,39 @@ const of = (
   ...values: (number | [number, Hedge])[]
 ) =>
   each(
-    values.map((given) => {
-      const [value, hedge] = [given].flat() as [number, Hedge?];
+    values.map((entry) => {
+      const [value, hedge] = [entry].flat() as [number, Hedge?];
       return example({ kind, value }, hedge);
     }),
   );
 
-/** A hundred marks. Parts of a per cent fill a part of a mark; the hedge stands by the number. */
+/** A hundred marks. A fraction of a per cent fills a part of a mark. The hedge is beside the number. */
 export const Share: Story = {
   render: () =>
     of('share', 0, 0.4, 1, 50, 99.5, 100, [10, 'about'], [8, 'nearly'], [60, 'at least']),
 };
 
-/** Before and after, on one scale that starts at nothing. */
+/** Before and after, on one scale that starts at zero. */
 export const Change: Story = {
   render: () => of('change', 5, 25, 1000, -40, -100, 0),
 };
 
-/** One beside as many of the same; where the eye can count them no more, bars. */
+/** One mark, and as many of the same size as the value; two bars if they are too many to count. */
 export const Multiple: Story = {
   render: () => of('multiple', 0.5, 2.5, 5, 18, 40),
 };
 
-/** One mark a person, in blocks of a hundred; above a thousand, the words say how many a mark is. */
+/** One mark for each person, in blocks of a hundred; above a thousand, a label states the scale. */
 export const Count: Story = {
   render: () => of('count', 0, 1, 7, 239, [845, 'nearly'], 1000, 1234, 10_000),
 };
 
-/** A line of years with the range on it. An age without bound is one year. */
+/** A line of years with the range on it. An exact age spans one year. */
 export const Age: Story = {
   render: () => of('age', [12, 'at most'], [65, 'at least'], 12, [35, 'about'], [104, 'at least']),
 };
 
-/** An amount of money has a number alone. */
+/** An amount of money has a number without a picture. */
 export const Amount: Story = {
   render: () =>
     each([
@@ -81,7 +81,7 @@ export const Amount: Story = {
     ]),
 };
 
-/** Up to a thousand people a mark for each, of which the rate is counted; above that a line. */
+/** One mark for each person, up to a thousand; above that, a rate is too small for a picture. */
 export const Rate: Story = {
   render: () =>
     each([
@@ -90,7 +90,7 @@ export const Rate: Story = {
     ]),
 };
 
-/** `variant` chooses the number or the picture alone. The hedge stays with either. */
+/** `variant` shows only the number or only the picture. The hedge stays with either. */
 export const Variants: Story = {
   render: () => {
     const stat = example({ kind: 'share', value: 10 }, 'about');
@@ -102,7 +102,7 @@ export const Variants: Story = {
   },
 };
 
-/** How it is, and how it must not be. */
+/** A correct and an incorrect picture, with the rules. */
 const pair = (right: TemplateResult, rule: string, wrong: TemplateResult, why: string) =>
   html`<div class="pair">
     <div><p><b>Do.</b> ${rule}</p>${right}</div>
@@ -119,33 +119,33 @@ export const DoAndDont: Story = {
   render: () => html`
     ${pair(
       one(example({ kind: 'change', value: 25 })),
-      'Start both bars at nothing: 25% more is a quarter longer.',
+      'Start both bars at zero: 25% more is a quarter longer.',
       drawn(svg`<path d="M0 0h40v10h-40z" /><path d="M0 12h205v10h-205z" />`, 22),
-      'A scale that starts later makes 25% more look five times as long.',
+      'On a scale that starts later, 25% more looks five times as long.',
     )}
     ${pair(
       one(example({ kind: 'multiple', value: 5 })),
-      'Draw five of the same: five times the area.',
+      'Draw five marks of the same size: five times the area.',
       drawn(svg`<path d="M0 40h10v10h-10z" /><path d="M20 0h50v50h-50z" />`, 50),
       'A square five times as wide has twenty-five times the area.',
     )}
     ${pair(
       one(example({ kind: 'share', value: 8 }, 'nearly')),
-      'Keep the hedge with the value, and show the rest that is not counted.',
+      'Keep the hedge with the value, and show the marks that are not counted.',
       drawn(
         svg`<path d="M0 0h8v8h-8zM10 0h8v8h-8zM20 0h8v8h-8zM30 0h8v8h-8zM40 0h8v8h-8zM50 0h8v8h-8zM60 0h8v8h-8zM70 0h8v8h-8z" />`,
         8,
       ),
-      'Eight marks alone do not say of how many, and claim to be exact.',
+      'Eight marks alone show neither the total nor the hedge.',
     )}
     ${pair(
       one(example({ kind: 'count', value: 239 })),
-      'Stand marks in blocks of a hundred: two whole ones and thirty-nine.',
+      'Group marks in blocks of a hundred: two complete blocks and thirty-nine marks.',
       drawn(
         svg`<path d=${Array.from({ length: 239 }, (_, index) => `M${(index % 41) * 5} ${Math.floor(index / 41) * 5}h4v4h-4z`).join('')} />`,
         30,
       ),
-      'Nobody can count marks that stand in no groups.',
+      'Marks without groups cannot be counted.',
     )}
   `,
 };

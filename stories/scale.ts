@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** What the style sheets set in `em` for the properties that the pattern names, smallest first. */
+/** The lengths in `em` of all properties that match the pattern, in ascending order. */
 function lengths(sheets: readonly CSSResult[], property: RegExp): number[] {
   const found = sheets
     .flatMap(({ cssText }) => cssText.replace(/\/\*[\s\S]*?\*\//g, '').split(/[;{}]/))
@@ -11,10 +11,10 @@ function lengths(sheets: readonly CSSResult[], property: RegExp): number[] {
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-/** The sizes of type, the text's own among them. */
+/** The font sizes, including 1em. */
 export const typeSizes = (sheets: readonly CSSResult[]): number[] =>
   [...lengths(sheets, /^font-size$/), 1].sort((a, b) => a - b);
 
-/** The spaces around and within. */
+/** The gaps, margins and paddings. */
 export const spaces = (sheets: readonly CSSResult[]): number[] =>
   lengths(sheets, /^((row-|column-)?gap|(margin|padding)(-(block|inline)(-start|-end)?)?)$/);

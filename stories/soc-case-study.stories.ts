@@ -15,7 +15,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Closed behind its content note: the reader decides. */
+/** Closed, with its content note above the text. */
 export const Default: Story = { args: { name } };
 
 export const Open: Story = { args: { name, open: true } };
@@ -26,10 +26,10 @@ export const WithFigure: Story = {
 
 export const WithoutContentNote: Story = { args: { name: 'stamp-out-slavery-in-nigeria' } };
 
-/** The figure in the case study has no heading of its own, so only the title follows the level. */
+/** The level applies to the title. */
 export const HeadingLevel: Story = { args: { name, 'heading-level': 2 } };
 
-/** A case study that the page hands over; edit it in the controls. */
+/** A case study passed by property; edit it in the controls. */
 export const OwnData: Story = { args: { name, caseStudy: record } };
 
 export const Narrow: Story = {
@@ -37,13 +37,13 @@ export const Narrow: Story = {
   globals: { width: '280px' },
 };
 
-/** The page is in Arabic, the evidence in English: numbers and names follow the page. */
+/** The page is in Arabic, the evidence in English. Numbers and place names follow the page. */
 export const RightToLeft: Story = {
   args: { name: 'womens-roles-in-the-western-balkans', open: true },
   globals: { direction: 'rtl', language: 'ar' },
 };
 
-/** The page will hand over a case study later; until then the reader sees what stands in the tag. */
+/** `caseStudy` is `null` while it is loading: the fallback shows. */
 export const OnItsWay: Story = { args: { name, caseStudy: null } };
 
 export const OnItsWayWithoutFallback: Story = {
@@ -55,13 +55,13 @@ export const LateData: Story = {
   render: () => lateData('soc-case-study', 'caseStudy', record, name),
 };
 
-/** The provider above the element has no factsheet yet. */
+/** The factsheet of the provider above the element is pending. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-case-study name=${name}></soc-case-study>`),
 };
 
-/** A letter is missing: the reader sees the fallback, and the console names the nearest. */
+/** A letter is missing in `name`. The fallback shows, and the console suggests similar names. */
 export const WrongName: Story = {
   tags: ['warns'],
   args: { name: name.slice(0, -1), 'default-slot': plain('soc-case-study', name) },

@@ -16,25 +16,25 @@ export default meta;
 /** The gaps that the factsheet lists, and those it mentions in passing. */
 export const Default: Story = { args: { view: 'list' } };
 
-/** What the factsheet holds on each subject, its blanks plain to see. */
+/** Statistics and case studies by category and aspect; an empty cell is a gap. */
 export const AsMap: Story = { args: { view: 'map' } };
 
 export const HeadingLevel: Story = { args: { 'heading-level': 2 } };
 
-/** Gaps that the page hands over; edit them in the controls. */
+/** Gaps passed by property; edit them in the controls. */
 export const OwnData: Story = { args: { gaps: evidenceGaps.slice(0, 3) } };
 
 export const Narrow: Story = { globals: { width: '280px' } };
 
 export const NarrowMap: Story = { args: { view: 'map' }, globals: { width: '280px' } };
 
-/** The page is in Arabic, the evidence in English: the table runs from the right. */
+/** The page is in Arabic, the evidence in English. The table starts at the right. */
 export const RightToLeftMap: Story = {
   args: { view: 'map' },
   globals: { direction: 'rtl', language: 'ar' },
 };
 
-/** The page will hand over gaps later; until then the reader sees what stands in the tag. */
+/** `gaps` is `null` while it is loading: the fallback shows. */
 export const OnItsWay: Story = { args: { gaps: null } };
 
 export const OnItsWayWithoutFallback: Story = { args: { gaps: null, 'default-slot': '' } };
@@ -44,7 +44,7 @@ export const LateData: Story = {
   render: () => lateData('soc-evidence-gaps', 'gaps', evidenceGaps),
 };
 
-/** The provider above the element has no factsheet yet. */
+/** The factsheet of the provider above the element is pending. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-evidence-gaps view="map"></soc-evidence-gaps>`),

@@ -7,7 +7,7 @@ import { lateData, lateFactsheet } from './late.js';
 const { frameworks } = factsheet;
 const record = frameworks[0]!;
 const name = record.id;
-const ownWords = '<p>What an organisation does at this level stands here.</p>';
+const ownWords = '<p>What an organisation does at this level.</p>';
 
 const meta: Meta = {
   title: 'Elements/soc-exit-framework',
@@ -19,7 +19,7 @@ export default meta;
 /** The factsheet has one framework, so no name is needed. */
 export const Default: Story = {};
 
-/** What an organisation does stands apart from what the research says. */
+/** Slotted content of an organisation, separate from the evidence. */
 export const OwnWords: Story = {
   args: {
     'immediate-slot': ownWords,
@@ -32,7 +32,7 @@ export const OwnWordsAtOneLevel: Story = { args: { 'medium-term-slot': ownWords 
 
 export const HeadingLevel: Story = { args: { 'heading-level': 2 } };
 
-/** A framework that the page hands over; edit it in the controls. */
+/** A framework passed by property; edit it in the controls. */
 export const OwnData: Story = { args: { framework: record } };
 
 export const Narrow: Story = {
@@ -40,13 +40,13 @@ export const Narrow: Story = {
   globals: { width: '280px' },
 };
 
-/** The page is in Arabic, the evidence in English; the path runs from the right. */
+/** The page is in Arabic, the evidence in English. The path starts at the right. */
 export const RightToLeft: Story = {
   args: { 'immediate-slot': ownWords.replace('<p>', '<p lang="en" dir="auto">') },
   globals: { direction: 'rtl', language: 'ar' },
 };
 
-/** The page will hand over a framework later; until then the reader sees what stands in the tag. */
+/** `framework` is `null` while it is loading: the fallback shows. */
 export const OnItsWay: Story = { args: { framework: null, 'immediate-slot': ownWords } };
 
 export const OnItsWayWithoutFallback: Story = { args: { framework: null, 'default-slot': '' } };
@@ -56,13 +56,13 @@ export const LateData: Story = {
   render: () => lateData('soc-exit-framework', 'framework', record),
 };
 
-/** The provider above the element has no factsheet yet. */
+/** The factsheet of the provider above the element is pending. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-exit-framework></soc-exit-framework>`),
 };
 
-/** The reader sees all that stands in the tag, the organisation's own words too. */
+/** A letter is missing in `name`. All light DOM content shows, slotted content included. */
 export const WrongName: Story = {
   tags: ['warns'],
   args: {

@@ -13,12 +13,12 @@ export default meta;
 
 const name = 'women-among-drug-arrests';
 
-/** With nothing inside, it shows all of it: contents, sections, records and references. */
+/** An empty tag shows the complete factsheet: contents, sections, records and references. */
 export const Default: Story = { args: { 'default-slot': '', 'heading-level': 2 } };
 
 export const Narrow: Story = { args: { 'default-slot': '' }, globals: { width: '320px' } };
 
-/** A factsheet of the page's own, here with one section and what it needs. */
+/** A factsheet passed by property, here with one section. */
 export const OwnData: Story = {
   args: {
     'default-slot': '',
@@ -31,15 +31,15 @@ export const OwnData: Story = {
   },
 };
 
-/** With elements inside, it only gives them its data. */
+/** A tag with elements inside only provides the factsheet to them. */
 export const AroundOthers: Story = {
   render: () => html`<soc-factsheet>
-    <p>A page's own words, and a figure of its factsheet:</p>
+    <p>Text of the page, and a figure from its factsheet:</p>
     <soc-stat name=${name} .innerHTML=${plain('soc-stat', name)}></soc-stat>
   </soc-factsheet>`,
 };
 
-/** Its data is broken: the elements inside keep their fallback, and the console names every fault. */
+/** The data is invalid: the elements inside keep their fallback, and the console lists all problems. */
 export const BrokenData: Story = {
   render: () => html`<soc-factsheet .factsheet=${{ ...factsheet, statistics: 'none' } as never}>
     <soc-stat name=${name} .innerHTML=${plain('soc-stat', name)}></soc-stat>

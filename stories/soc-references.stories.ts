@@ -11,12 +11,12 @@ const meta: Meta = {
 };
 export default meta;
 
-/** The endnotes that the elements around it cite; a number leads to its entry, and back. */
+/** The endnotes that other elements on the page cite. Numbers and entries link to each other. */
 export const Default: Story = {
   render: () => html`<soc-stat name="women-among-trafficking-victims"></soc-stat>
     <soc-case-study name="womens-roles-in-the-western-balkans" open></soc-case-study>
     <soc-references></soc-references>`,
 };
 
-/** Nothing around it cites anything yet. */
+/** No element on the page cites an endnote. */
 export const Empty: Story = { render: () => html`<soc-references></soc-references>` };

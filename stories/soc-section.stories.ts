@@ -12,13 +12,13 @@ export default meta;
 /** Statements with their endnotes, and a list. */
 export const Default: Story = { args: { name: 'why-it-matters' } };
 
-/** A part with the parts that stand within it. */
+/** A section with its subsections. */
 export const WithParts: Story = { args: { name: 'womens-victimisation', 'heading-level': 2 } };
 
-/** The definition, with its nine categories and those named beyond it. */
+/** A definition with its categories, and further categories that the text names. */
 export const WithDefinition: Story = { args: { name: 'definition' } };
 
-/** Case studies and the framework, where the factsheet has them. */
+/** A section that contains case studies and a framework. */
 export const WithCaseStudies: Story = { args: { name: 'interventions-case-studies' } };
 
 export const Resources: Story = { args: { name: 'resources' } };
@@ -30,7 +30,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl', language: 'ar' },
 };
 
-/** The console says which names come nearest. */
+/** A word is missing in `name`. The fallback shows, and the console suggests similar names. */
 export const WrongName: Story = {
   args: { name: 'why-matters', 'default-slot': '<p>The same in plain HTML.</p>' },
   tags: ['warns'],

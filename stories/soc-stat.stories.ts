@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/elements/soc-stat/soc-stat.js';
 import { measureKinds } from '../src/factsheet/vocabulary.js';
 import { element, factsheet, plain, type Story } from './element.js';
@@ -24,13 +24,14 @@ export default meta;
 
 export const Default: Story = { args: { name } };
 
-/** One of each: a share, a change, a multiple, a count and an age. */
+/** One statistic of each kind of measure. */
 export const EveryKind: Story = {
   parameters: { controls: { disable: true } },
   render: () =>
     html`${measureKinds.map((kind) => {
-      const { id } = statistics.find(({ measure }) => measure.kind === kind)!;
-      return html`<soc-stat name=${id}></soc-stat>`;
+      // The built-in factsheet has no amount and no rate: see "Pictures".
+      const stat = statistics.find(({ measure }) => measure.kind === kind);
+      return stat ? html`<soc-stat name=${stat.id}></soc-stat>` : nothing;
     })}`,
 };
 
@@ -39,12 +40,12 @@ export const NumberAlone: Story = {
   args: { name: 'women-among-drug-arrests', variant: 'number' },
 };
 
-/** The picture in the number's place. It says the number to a screen reader. */
+/** The picture without the number; its accessible name is the number. */
 export const PictureAlone: Story = {
   args: { name: 'women-among-drug-arrests', variant: 'picture' },
 };
 
-/** In a line of text, whose words the page writes; the whole claim is one press away. */
+/** In running text of the page; a disclosure contains the complete claim. */
 export const InRunningText: Story = {
   parameters: { controls: { disable: true } },
   render: () => html`<p>
@@ -60,10 +61,10 @@ export const WithContentNote: Story = {
 
 export const HeadingLevel: Story = { args: { name, 'heading-level': 2 } };
 
-/** A statistic that the page hands over; edit it in the controls. */
+/** A statistic passed by property; edit it in the controls. */
 export const OwnData: Story = { args: { name, stat: record } };
 
-/** Through tokens and parts. The rules hold for the whole page, so this one stands alone. */
+/** Custom properties and parts. The rules apply to a whole page, so the story is not on the docs page. */
 export const OwnLook: Story = {
   tags: ['!autodocs'],
   args: { name, '--soc-number-size': '5em', 'text-part': 'font-style: italic;' },
@@ -71,13 +72,13 @@ export const OwnLook: Story = {
 
 export const Narrow: Story = { args: { name }, globals: { width: '280px' } };
 
-/** The page is in Arabic, the evidence in English: numbers and names follow the page. */
+/** The page is in Arabic, the evidence in English. Numbers and place names follow the page. */
 export const RightToLeft: Story = {
   args: { name: 'sex-workers-murdered-colombia' },
   globals: { direction: 'rtl', language: 'ar' },
 };
 
-/** The page will hand over a statistic later; until then the reader sees what stands in the tag. */
+/** `stat` is `null` while it is loading: the fallback shows. */
 export const OnItsWay: Story = { args: { name, stat: null } };
 
 export const OnItsWayWithoutFallback: Story = {
@@ -89,13 +90,13 @@ export const LateData: Story = {
   render: () => lateData('soc-stat', 'stat', record, name),
 };
 
-/** The provider above the element has no factsheet yet. */
+/** The factsheet of the provider above the element is pending. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-stat name=${name}></soc-stat>`),
 };
 
-/** A letter is missing: the reader sees the fallback, and the console names the nearest. */
+/** A letter is missing in `name`. The fallback shows, and the console suggests similar names. */
 export const WrongName: Story = {
   tags: ['warns'],
   args: { name: name.slice(0, -1), 'default-slot': plain('soc-stat', name) },

@@ -8,7 +8,7 @@ import { lateFactsheet } from './late.js';
 const { args, argTypes, template } = getStorybookHelpers('soc-stats');
 const { definitions, statistics } = factsheet;
 
-/** Every figure as plain HTML, as an editor would paste it between the tags. */
+/** The fallback: all statistics as plain HTML. */
 const fallback = statistics.map(({ id }) => plain('soc-stat', id, 4)).join('');
 
 const choice = (key: string, options: readonly string[]) => ({
@@ -27,47 +27,47 @@ const meta: Meta = {
     ...choice('aspect', ['linkages', 'roles', 'victimisation', 'interventions']),
     ...choice('view', ['cards', 'table']),
   },
-  render: (given) => template({ ...args, 'default-slot': fallback, ...given }),
+  render: (storyArgs) => template({ ...args, 'default-slot': fallback, ...storyArgs }),
 };
 export default meta;
 
-/** All figures, as cards. */
+/** All statistics, as cards. */
 export const Default: Story = {};
 
-/** The heads of its columns sort it. */
+/** Column headings sort the table. */
 export const AsTable: Story = { args: { view: 'table' } };
 
-/** The page narrows what it shows; the reader may widen it again. */
+/** The page sets the initial filter; readers can change it. */
 export const Filtered: Story = {
   args: { category: 'modern-slavery-and-human-trafficking', aspect: 'victimisation' },
 };
 
-/** The factsheet has nothing on it: that is said, with a way back. */
+/** No statistic matches the filter: a message shows, with a button that clears the filter. */
 export const NothingFound: Story = { args: { category: 'fraud' } };
 
 export const HeadingLevel: Story = { args: { 'heading-level': 2, aspect: 'roles' } };
 
 export const Narrow: Story = { args: { aspect: 'roles' }, globals: { width: '280px' } };
 
-/** Each row becomes a block that names what stands in it. */
+/** Each row becomes a block with labelled values. */
 export const NarrowTable: Story = {
   args: { view: 'table', aspect: 'roles' },
   globals: { width: '280px' },
 };
 
-/** The page is in Arabic, the evidence in English: the table runs from the right. */
+/** The page is in Arabic, the evidence in English. The table starts at the right. */
 export const RightToLeftTable: Story = {
   args: { view: 'table', aspect: 'roles' },
   globals: { direction: 'rtl', language: 'ar' },
 };
 
-/** The provider above the element has no factsheet yet. */
+/** The factsheet of the provider above the element is pending. */
 export const LateFactsheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => lateFactsheet(html`<soc-stats view="table"></soc-stats>`),
 };
 
-/** A letter is missing: all figures show, and the console names the nearest. */
+/** A letter is missing: all statistics show, and the console suggests similar categories. */
 export const WrongCategory: Story = {
   tags: ['warns'],
   args: { category: 'illegal-drug', view: 'table' },

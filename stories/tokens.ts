@@ -1,6 +1,6 @@
 import manifest from '../dist/custom-elements.json';
 
-/** A variable that a page may set, as the elements' JSDoc describes it. */
+/** A custom property that a page may set, as described in the elements' JSDoc. */
 export interface Token {
   name: string;
   description: string;
@@ -15,7 +15,7 @@ const described = (manifest as Manifest).modules
   .flatMap(({ declarations }) => declarations)
   .flatMap(({ cssProperties = [] }) => cssProperties);
 
-/** Every variable once, whichever elements know it. */
+/** All custom properties, without duplicates. */
 export const tokens: readonly Token[] = [
   ...new Map(described.map((token) => [token.name, token])).values(),
 ];

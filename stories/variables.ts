@@ -2,12 +2,13 @@ import { html, render, type TemplateResult } from 'lit';
 import { contrast, over } from './contrast.js';
 import { type Token, tokens } from './tokens.js';
 
-const inkOn = (ground: string, colour: string) => over(colour, ground).toString({ format: 'hex' });
+const inkOn = (background: string, colour: string) =>
+  over(colour, background).toString({ format: 'hex' });
 
-/** What a variable comes to: a colour with its contrast, or the value as it is written. */
+/** The value of a custom property: a computed colour with its contrast, or the value as written. */
 function value(token: Token, root: CSSStyleDeclaration, sample: HTMLElement): TemplateResult {
   const written = root.getPropertyValue(token.name) || token.default;
-  // The colours have private names, under which the elements use the page's or else their own.
+  // The elements copy colours to private properties, which hold the page's value or the default.
   const used = root.getPropertyValue(token.name.replace('--soc-', '--_'));
   if (!used) return html`<td><code>${written}</code></td><td></td>`;
   sample.style.setProperty('color', used);
@@ -20,24 +21,24 @@ function value(token: Token, root: CSSStyleDeclaration, sample: HTMLElement): Te
     <td>${contrast(color, backgroundColor).toFixed(1)}</td>`;
 }
 
-/** Every variable, with what it comes to on the page in which the figure below the table stands. */
+/** A table of all custom properties, with their values for the statistic below it. */
 export function variables(name: string): HTMLElement {
-  const place = document.createElement('div');
+  const container = document.createElement('div');
   const table = document.createElement('div');
   const sample = document.createElement('span');
   const stat = Object.assign(document.createElement('soc-stat'), { name });
-  place.className = 'visual-language';
+  container.className = 'visual-language';
   sample.className = 'sample';
-  place.append(table, sample, stat);
+  container.append(table, sample, stat);
   stat.updateComplete.then(() => {
     const root = getComputedStyle(stat.shadowRoot!.querySelector('.root')!);
     render(
       html`<table>
-        <caption>What a page may set, on its root or around any element</caption>
+        <caption>Custom properties, for the root of a page or a container of elements</caption>
         <thead>
           <tr>
-            <th scope="col">Variable</th>
-            <th scope="col">Here</th>
+            <th scope="col">Property</th>
+            <th scope="col">Value</th>
             <th scope="col">Contrast</th>
           </tr>
         </thead>
@@ -56,5 +57,5 @@ export function variables(name: string): HTMLElement {
       table,
     );
   });
-  return place;
+  return container;
 }

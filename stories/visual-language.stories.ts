@@ -7,7 +7,7 @@ import { variables } from './variables.js';
 import './visual-language.css';
 
 const modules = import.meta.glob<Record<string, CSSResult>>(
-  ['../src/styles/*.ts', '../src/elements/*.styles.ts'],
+  ['../src/styles/*.ts', '../src/elements/*/*.styles.ts'],
   { eager: true },
 );
 const sheets = Object.values(modules).flatMap((module) => Object.values(module));
@@ -21,10 +21,10 @@ export default meta;
 
 const name = 'women-among-trafficking-victims';
 
-/** Every variable, and what it comes to on this page: the toolbars above change it. */
+/** All custom properties with their values on this page; the toolbars change them. */
 export const Variables: Story = { render: () => variables(name) };
 
-/** The sizes and the spaces that the elements' style sheets use, all in the size of the text around. */
+/** The font sizes and spaces of the elements' style sheets, relative to the text around an element. */
 export const TypeAndSpace: Story = {
   render: () => html`<div class="visual-language">
     <h3>Type, in em</h3>
@@ -53,7 +53,7 @@ export const TypeAndSpace: Story = {
   </div>`,
 };
 
-/** One of each, to judge a look by. */
+/** One of each element, to review a theme. */
 export const EveryElement: Story = {
   render: () => html`<div class="visual-language">
     <soc-stat name=${name}></soc-stat>

@@ -210,7 +210,7 @@ describe('what a reader takes along', () => {
     await press(await openSources(figure), 'Image (PNG)');
     const said = taken.drawn.join(' ');
     for (const words of [
-      'Women among people arrested over drugs',
+      'Women among people arrested for drug-related offences',
       'about',
       '10%',
       'Women were about 10% of those arrested for drug-related offences',
@@ -258,7 +258,9 @@ describe('what a reader takes along', () => {
       'The browser refused to copy this. It is selected here for you to copy.',
     );
     const area = box.querySelector('textarea')!;
-    expect(area.value).to.match(/^Women among trafficking victims\. In: Serious/);
+    expect(area.value).to.match(
+      /^Women among victims of trafficking for sexual exploitation\. In: Serious/,
+    );
     expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
     expect(area.readOnly).to.be.true;
     expect(computeAccessibleName(area)).to.equal('Citation');
@@ -362,7 +364,7 @@ describe('what the built scripts let a reader take along', () => {
     await waitUntil(() => requests().length, 'nothing was asked for');
     expect(await page.again!()).to.equal('refused'); // And so was the element, before.
     expect(details.open).to.be.true;
-    expect(text(details)).to.contain('does not say');
+    expect(text(details)).to.contain('Not stated:');
     expect(details.querySelector('button')).to.be.null;
     expect(page.complaints).to.deep.equal([]);
   });

@@ -33,7 +33,7 @@ const shown = (root: Document) =>
   });
 
 const expected = [
-  'Women among trafficking victims',
+  'Women among victims of trafficking for sexual exploitation',
   'Women in gangs in Cape Town',
   'Exit from gangs',
   'Gaps in the evidence',

@@ -66,7 +66,7 @@ function say(source: Window | null, origin: string, data: unknown): void {
 
 describe('frame.html, with nobody listening', () => {
   for (const [query, title] of [
-    [figure, 'Women among trafficking victims'],
+    [figure, 'Women among victims of trafficking for sexual exploitation'],
     ['element=soc-stats&aspect=linkages&view=table', 'The figures'],
     ['element=soc-case-study&name=women-in-gangs-in-cape-town', 'Women in gangs in Cape Town'],
     ['element=soc-exit-framework', 'Exit from gangs'],

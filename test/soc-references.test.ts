@@ -65,7 +65,7 @@ describe('soc-references', () => {
     expect(document.activeElement).to.equal(references);
     expect((references.shadowRoot!.activeElement as HTMLLIElement).value).to.equal(23);
     const back = inside(references, '[part=cited-in] a');
-    expect(back.textContent).to.equal('Women among trafficking victims');
+    expect(back.textContent).to.equal('Women among victims of trafficking for sexual exploitation');
     back.click();
     expect(holder.querySelector('soc-stat')!.shadowRoot!.activeElement).to.equal(link);
     expect([location.hash, history.length]).to.deep.equal(['', entries]);

@@ -29,7 +29,7 @@ describe('soc-section', () => {
       '<soc-section name="womens-victimisation" heading-level="2"></soc-section>',
     );
     const headings = outline(element).filter((line) => line.startsWith('heading'));
-    expect(headings[0]).to.equal('heading 2: Women’s victimisation in SOC');
+    expect(headings[0]).to.equal('heading 2: Women’s victimisation in serious and organised crime');
     expect(headings[1]).to.equal('heading 3: Overview');
     expect(headings[2]).to.match(/^heading 4: /);
   });

@@ -27,14 +27,16 @@ describe('soc-stat', () => {
     expect(inside(stat, '[part=place]').textContent).to.equal('Place not stated');
     expect(inside(stat, '[part=period]').textContent).to.equal('Period not stated');
     expect(inside(stat, '[part=sources]').textContent).to.contain('Endnote 23');
-    expect(inside(stat, '[part=note]').textContent).to.contain('does not say');
+    expect(inside(stat, '[part=note]').textContent).to.contain('Not stated:');
     expect(showsFallback(stat)).to.be.false;
   });
 
   it('has a heading, a figure named by its sentence, and a disclosure', async () => {
     const stat = await put<SocStat>(`<soc-stat name="${name}"></soc-stat>`);
     const [heading, figure, disclosure] = outline(stat);
-    expect(heading).to.equal('heading 3: Women among trafficking victims');
+    expect(heading).to.equal(
+      'heading 3: Women among victims of trafficking for sexual exploitation',
+    );
     expect(figure).to.match(/^figure: 72% of victims/);
     expect(disclosure).to.equal('disclosure: Endnote 23: source, limits and reuse');
     expect(inside(stat, '[part=picture]').getAttribute('aria-hidden')).to.equal('true');

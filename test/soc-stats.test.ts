@@ -131,7 +131,7 @@ describe('soc-stats', () => {
       'illegal-drugs',
       'illegal-drugs',
     ]);
-    expect(titles(stats)).to.deep.equal(['Women among people arrested over drugs']);
+    expect(titles(stats)).to.deep.equal(['Women among people arrested for drug-related offences']);
     await choose(stats, 0, '');
     expect([stats.category, stats.hasAttribute('category')]).to.deep.equal([undefined, false]);
     await choose(stats, 1, '');

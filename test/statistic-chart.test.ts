@@ -137,9 +137,12 @@ describe('pictures', () => {
   });
 
   it('have a rate with the number of people that it is per', async () => {
-    const stat = await own({ kind: 'rate', value: 2.4, per: 100_000 });
-    expect(inside(stat, '[part=value]').textContent).to.equal('2.4 per 100,000');
+    const stat = await own({ kind: 'rate', value: 2.4, per: 1000 });
+    expect(inside(stat, '[part=value]').textContent).to.equal('2.4 per 1,000');
     expect(stat.shadowRoot!.querySelectorAll('path')).to.have.length(2);
+    const rare = await own({ kind: 'rate', value: 2.4, per: 100_000 });
+    expect(inside(rare, '[part=value]').textContent).to.equal('2.4 per 100,000');
+    expect(rare.shadowRoot!.querySelector('svg')).to.be.null;
   });
 
   for (const look of ['variant="picture"', 'inline', 'inline variant="picture"']) {

@@ -1,15 +1,15 @@
-/** Puts the template's tag into the page in four ways, at the place of the script that calls it. */
+/** Adds the template's tag to the page in four ways, before the script that calls the function. */
 window.insert = (when) => {
-  const place = document.currentScript;
+  const script = document.currentScript;
   const template = document.querySelector('template');
   document.write(`<h2>Written ${when}</h2>${template.innerHTML}`);
   const holder = document.createElement('div');
   holder.innerHTML = `<h2>Inserted ${when}</h2>${template.innerHTML}`;
-  place.before(holder);
-  place.before(template.content.cloneNode(true), document.importNode(template.content, true));
+  script.before(holder);
+  script.before(template.content.cloneNode(true), document.importNode(template.content, true));
 };
 
-/** Writes the script's own tag. */
+/** Writes the `<script>` tag of the library. */
 window.load = () => {
   document.write('<script src="../../dist/embed/soc-elements.js"></script>');
 };

@@ -1,7 +1,7 @@
-// Moves each element about as page builders, carousels and editors do, and leaves it elsewhere.
+// Moves each element as page builders, carousels and editors do, and leaves it in another position.
 async function move(element) {
-  const place = document.querySelector('#elsewhere');
-  place.append(element);
+  const container = document.querySelector('#elsewhere');
+  container.append(element);
   await element.updateComplete;
   element.remove();
   await element.updateComplete;
@@ -11,15 +11,15 @@ async function move(element) {
   await element.updateComplete;
   document.createElement('template').content.append(element);
   const frame = document.createElement('iframe');
-  frame.title = 'A frame on the way';
-  place.append(frame);
+  frame.title = 'A temporary frame';
+  container.append(frame);
   frame.contentDocument.body.append(element);
   await element.updateComplete;
   const host = document.createElement('div');
   host.attachShadow({ mode: 'open' }).append(element);
-  place.append(host);
+  container.append(host);
   await element.updateComplete;
-  place.append(element);
+  container.append(element);
   frame.remove();
   host.remove();
 }
@@ -29,7 +29,7 @@ watch.done = watch.settled().then(async () => {
     await move(element);
   }
   const frame = document.createElement('iframe');
-  frame.title = 'A document that has the element from here';
+  frame.title = 'A document with an element that its parent created';
   frame.width = '100%';
   frame.height = '300';
   document.body.append(frame);

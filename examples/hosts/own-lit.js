@@ -1,4 +1,4 @@
-// The page's own Lit, in a script of its own.
+// The page's own copy of Lit.
 import { html, render } from './lit-html.js';
 
 render(html`The page’s own Lit says ${'hello'}.`, document.querySelector('#own'));

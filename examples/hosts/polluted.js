@@ -1,4 +1,4 @@
-// What libraries of the 2000s did to every page they were on. Each addition shows in every for…in.
+// Changes built-ins as libraries of the 2000s did. Each addition appears in every for…in loop.
 Object.prototype.extend = function (other) {
   return Object.assign(this, other);
 };

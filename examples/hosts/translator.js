@@ -1,4 +1,4 @@
-// As translators in browsers do: every text is replaced by an element with other words.
+// Replaces every text by an element with other text, as browser translators do.
 window.translate = (root = document.body) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const texts = [];

@@ -1,4 +1,4 @@
-// What goes wrong on a host page and what its elements show: for whoever opens it, and for the test.
+// Records the problems of a host page and what its elements show, for visitors and for the test.
 {
   const complaints = [];
   const watch = { complaints, persisted: false, done: settled(), shown, settled };
@@ -29,7 +29,7 @@
       'soc-stat, soc-stats, soc-case-study, soc-exit-framework, soc-evidence-gaps, soc-section',
     );
 
-  /** For each element its own heading, or that the fallback, or nothing, is in sight. */
+  /** For each element: its title, `fallback`, or `nothing` if it is not visible. */
   function shown() {
     const words = [];
     for (const element of elements()) {
@@ -40,7 +40,7 @@
     return words;
   }
 
-  /** Once all scripts have run and all elements have rendered. */
+  /** Resolves when all scripts have run and all elements have rendered. */
   async function settled() {
     if (document.readyState !== 'complete') {
       await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
@@ -53,7 +53,7 @@
     await settled();
     const line = document.createElement('p');
     line.id = 'watched';
-    line.textContent = `On this page: ${shown().join('; ')}. Complaints: ${complaints.join('; ') || 'none'}.`;
+    line.textContent = `Elements show: ${shown().join('; ')}. Warnings and errors: ${complaints.join('; ') || 'none'}.`;
     document.body.append(line);
   });
 }

@@ -1,6 +1,6 @@
+import { toCsv } from '../factsheet/csv.js';
 import type { Phrases } from '../i18n/index.js';
 import { citation } from '../static/citation.js';
-import { toCsv } from '../static/csv.js';
 import { plainText } from '../static/plain-text.js';
 import { statisticImage } from './statistic-image.js';
 import type { ActionContext } from './types.js';

@@ -1,8 +1,8 @@
 import type { Hedge } from '../factsheet/vocabulary.js';
-import type { FormatNumber, Kind, MeasureOf } from './kind.js';
+import type { Kind, MeasureOf } from './kind.js';
 import { type Chart, rectangle, width } from './path.js';
 
-/** A line of years with a tick for each ten, and on it the range; an age without a bound is one year. */
+/** A line of years with a tick every ten years, and the range on it; an exact age spans one year. */
 export function ageChart(years: number, hedge?: Hedge | null): Chart {
   const end = years < 100 ? 100 : 140;
   const from = hedge === 'at most' ? 0 : hedge === 'at least' ? years : Math.max(years - 0.5, 0);
@@ -18,13 +18,9 @@ export function ageChart(years: number, hedge?: Hedge | null): Chart {
   };
 }
 
-const years = (value: number, number: FormatNumber) =>
-  number(value, { style: 'unit', unit: 'year', unitDisplay: 'long' });
-
 export const age: Kind<MeasureOf<'age'>> = {
-  unit: () => 'years of age',
-  format: ({ value }, number) => years(value, number),
+  format: ({ value }, number) =>
+    number(value, { style: 'unit', unit: 'year', unitDisplay: 'long' }),
   chart: ({ value }, hedge) => ageChart(value, hedge),
-  axisLabels: (scale, number) => scale.map((value) => years(value, number)),
   labelsBelow: true,
 };

@@ -1,13 +1,12 @@
 import type { Kind, MeasureOf } from './kind.js';
 
-/** An amount of money has no chart: no mark stands for a currency. */
+/** An amount of money. It has no chart, because no mark can represent a currency. */
 export const amount: Kind<MeasureOf<'amount'>> = {
-  unit: ({ currency }) => currency,
   format: ({ value, currency }, number) =>
     number(value, {
       style: 'currency',
       currency,
-      currencyDisplay: 'code', // A symbol such as $ stands for several currencies.
+      currencyDisplay: 'code', // Several currencies share a symbol such as $.
       maximumFractionDigits: 2,
       minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     }),

@@ -5,10 +5,8 @@ import { bars } from './path.js';
 export const changeChart = (percent: number) => bars(1 + percent / 100);
 
 export const change: Kind<MeasureOf<'change'>> = {
-  unit: () => 'per cent change',
   format: ({ value }, number) =>
     number(value / 100, { style: 'percent', signDisplay: 'exceptZero' }),
   chart: ({ value }) => changeChart(value),
-  axisLabels: (_scale, _number, { before, after }) => [before, after],
-  labelsAreWords: true,
+  axisWords: (_scale, _number, { before, after }) => [before, after],
 };

@@ -11,7 +11,6 @@ import type { Chart } from './path.js';
 import { rate } from './rate.js';
 import { share } from './share.js';
 
-/** Every kind of measure. */
 const kinds: { readonly [K in MeasureKind]: Kind<MeasureOf<K>> } = {
   share,
   change,
@@ -29,19 +28,16 @@ const numbersIn =
   (value, options) =>
     numberFormat(language, options).format(value);
 
-/** The value alone, with its sign or unit: 72%, +25%, 5×, 845, 12 years. */
+/** The value with its sign or unit, without its hedge: 72%, +25%, 5×, 845, 12 years. */
 export const formatMeasure = (measure: Measure, language: string, words: MeasureWords): string =>
   kindOf(measure).format(measure, numbersIn(language), words);
 
-/** The unit of a value in a table of data, in English. */
-export const unitOf = (measure: Measure): string => kindOf(measure).unit(measure);
-
 type Drawn = Pick<Statistic, 'measure' | 'hedge'>;
 
-/** Charts are computed once for each statistic, however often it renders. */
+/** Caches charts, so that a statistic computes its chart once for all renders. */
 const charts = new WeakMap<Drawn, Chart>();
 
-/** The chart of a statistic, where its kind has one. */
+/** The chart of a statistic; `undefined` if its kind has none. */
 export function chart(stat: Drawn): Chart | undefined {
   const drawn = charts.get(stat) ?? kindOf(stat.measure).chart?.(stat.measure, stat.hedge);
   if (drawn) charts.set(stat, drawn);
@@ -51,19 +47,23 @@ export function chart(stat: Drawn): Chart | undefined {
 export interface AxisLabels {
   /** The labels at the start and the end of the chart. */
   labels: string[];
-  /** Whether both are below the chart instead of one above it. */
+  /** Whether both labels are below the chart; else the first one is above it. */
   below: boolean;
-  /** Whether they are words of the language file instead of formatted values. */
+  /** Whether the labels are interface texts instead of formatted values. */
   areWords: boolean;
 }
 
-/** The labels that give the chart of a statistic its scale. */
+/** The labels of the scale of a statistic's chart. */
 export function axisLabels(stat: Drawn, language: string, words: MeasureWords): AxisLabels {
-  const kind = kindOf(stat.measure);
+  const { measure } = stat;
+  const { axisWords, format, labelsBelow = false } = kindOf(measure);
   const scale = chart(stat)?.scale ?? [];
+  const number = numbersIn(language);
   return {
-    labels: kind.axisLabels?.(scale, numbersIn(language), words) ?? [],
-    below: kind.labelsBelow ?? false,
-    areWords: kind.labelsAreWords ?? false,
+    labels:
+      axisWords?.(scale, number, words) ??
+      scale.map((value) => format({ ...measure, value }, number, words)),
+    below: labelsBelow,
+    areWords: axisWords !== undefined,
   };
 }

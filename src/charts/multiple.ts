@@ -1,7 +1,7 @@
 import type { Kind, MeasureOf } from './kind.js';
 import { bars, type Chart, rectangle, width } from './path.js';
 
-/** One mark above as many of the same; above 20, where they cannot be counted, two bars. */
+/** One mark, and below it `times` marks of the same size; above 20, too many to count, two bars. */
 export function multipleChart(times: number): Chart {
   const scale = [1, times];
   if (times > 20) return { ...bars(times), scale };
@@ -15,8 +15,6 @@ export function multipleChart(times: number): Chart {
 }
 
 export const multiple: Kind<MeasureOf<'multiple'>> = {
-  unit: () => 'times',
   format: ({ value }, number) => `${number(value)}×`,
   chart: ({ value }) => multipleChart(value),
-  axisLabels: (scale, number) => scale.map((value) => `${number(value)}×`),
 };

@@ -1,11 +1,11 @@
-/** A chart as SVG paths: one for each colour, however many marks it has; `width` units wide. */
+/** A chart as two SVG paths, one for each colour; it is `width` units wide. */
 export interface Chart {
   height: number;
-  /** The path of what the statistic counts. */
+  /** The path of the marks that the statistic counts. */
   counted: string;
-  /** The path of what it is compared with. */
+  /** The path of the marks for comparison. */
   rest: string;
-  /** The values, in the unit of the measure, that give the chart its scale. */
+  /** The values that label the scale, in the unit of the measure. */
   scale?: readonly number[];
 }
 
@@ -13,16 +13,16 @@ export const width = 205;
 
 const short = (length: number) => Number(length.toPrecision(4));
 
-/** A rectangle as a piece of a path, or nothing where it would have no width. */
+/** A rectangle as path data; empty if it has no width. */
 export const rectangle = (x: number, y: number, width: number, height: number) =>
   width > 0 ? `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z` : '';
 
-/** Rounds to a tenth of a mark: a smaller part is invisible, and would overlap the rest of its mark. */
+/** Rounds to a tenth of a mark. A smaller part is invisible and would overlap the rest of its mark. */
 export const tenths = (marks: number) => Math.round(marks * 10) / 10;
 
 /**
- * Marks in square blocks, `rows` by `rows` each, four to a line. They fill column by column, so
- * that they read as a count and as a bar at once; a part of one, in tenths, fills a part of a mark.
+ * Marks in square blocks of `rows` by `rows`, four blocks to a line. Blocks fill column by column,
+ * so that they can be read as a count and as a bar. A fraction of `filled` fills a part of a mark.
  */
 export function grid(total: number, filled: number, rows: number): Chart {
   const step = 50 / rows;
@@ -44,7 +44,7 @@ export function grid(total: number, filled: number, rows: number): Chart {
   return chart;
 }
 
-/** One bar over another that is `ratio` times as long, on one scale that starts at nothing. */
+/** A bar, and below it one that is `ratio` times as long, on one scale that starts at zero. */
 export function bars(ratio: number): Chart {
   const unit = width / Math.max(1, ratio);
   return {

@@ -1,19 +1,9 @@
 import type { Kind, MeasureOf } from './kind.js';
-import { type Chart, grid, rectangle, tenths, width } from './path.js';
+import { grid, tenths } from './path.js';
 
-/** Up to a thousand people a mark for each; above that a line, too long for single marks. */
-function rateChart(value: number, per: number): Chart {
-  if (per <= 1000) return grid(Math.ceil(per), tenths(value), per > 100 ? 10 : 5);
-  const length = Math.min(value / per, 1) * width;
-  return {
-    height: 10,
-    counted: rectangle(0, 0, length, 10),
-    rest: rectangle(length, 0, width - length, 10),
-  };
-}
-
+/** A rate. Its chart has a mark for each person; per more than a thousand people, it has no chart. */
 export const rate: Kind<MeasureOf<'rate'>> = {
-  unit: ({ per }) => `per ${per} people`,
   format: ({ value, per }, number, words) => words.per(number(value), number(per)),
-  chart: ({ value, per }) => rateChart(value, per),
+  chart: ({ value, per }) =>
+    per > 1000 ? undefined : grid(Math.ceil(per), tenths(value), per > 100 ? 10 : 5),
 };

@@ -4,7 +4,7 @@ const columns = 5;
 const mark = 8;
 const step = 10;
 
-/** A small count as squares, five to a row; one path, however many. */
+/** A small count as squares, five to a row, in one path. */
 export function tallyPicture(count: number): { width: number; height: number; marks: string } {
   const marks = Array.from({ length: count }, (_, index) => {
     const x = (index % columns) * step;

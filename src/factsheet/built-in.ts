@@ -12,15 +12,15 @@ import type {
 } from './types.js';
 
 /*
- * The built-in factsheet, collection by collection, so that a bundle holds those its elements use
- * and no other. The build holds the file against the schema, so the types are true.
+ * The built-in factsheet, with one export for each collection, so that a bundle contains only the
+ * collections that its elements use. The build validates the file, so the data has these types.
  */
 export const factsheetInfo: Pick<Factsheet, 'language' | 'title' | 'sources'> = {
   language: data.language,
   title: data.title,
   sources: data.sources,
 };
-/** What only a copy of the factsheet needs. */
+/** The fields that only extractions need. */
 export const publicationInfo: Pick<Factsheet, 'schemaVersion' | 'summary' | 'publication'> = {
   schemaVersion: data.schemaVersion,
   summary: data.summary,
@@ -35,7 +35,7 @@ export const definitions: Definition[] = data.definitions;
 export const sections: Section[] = data.sections;
 export const resources: Resource[] = data.resources;
 
-/** All of it. */
+/** The complete built-in factsheet. */
 export const builtInFactsheet: Factsheet = {
   ...factsheetInfo,
   ...publicationInfo,

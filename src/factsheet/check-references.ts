@@ -1,26 +1,26 @@
 import { suggest } from './find-record.js';
 import { formatValue, type Problem } from './problem.js';
 
-/** Data that may not have passed its schema, looked at all the same: a fault hides no other. */
+/** Data that may be invalid by the schema: its references are checked nevertheless. */
 type Loose = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Every value with its path, as deep as a factsheet goes. */
+/** All nested values with their paths, down to the greatest depth of a valid factsheet. */
 function* values(data: unknown, path = '', depth = 0): Generator<[path: string, value: unknown]> {
   if (!isObject(data) || depth > 8) return;
   for (const [key, value] of Object.entries(data)) {
-    const at = Array.isArray(data) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    yield [at, value];
-    yield* values(value, at, depth + 1);
+    const inner = Array.isArray(data) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    yield [inner, value];
+    yield* values(value, inner, depth + 1);
   }
 }
 
 const fields = (records: unknown, field: string) =>
   list(records).flatMap((record) => (isObject(record) ? [record[field]] : []));
 
-/** What the schema alone cannot see: ids used twice, references to what is not there, and order. */
+/** Checks what the schema cannot express: unique ids, existing references, and the order of years. */
 export function checkReferences(data: unknown): Problem[] {
   if (!isObject(data)) return [];
   const endnotes = fields(data.sources, 'number');
@@ -31,10 +31,10 @@ export function checkReferences(data: unknown): Problem[] {
   const wrong = (path: string, value: unknown, remedy: string) => [
     { path, message: `${path} is ${formatValue(value)}; it must be ${remedy}.` },
   ];
-  const once = (path: string, value: unknown) => {
+  const unique = (path: string, value: unknown) => {
     const key = `${path.replace(/\d+/, '')} ${value}`;
-    const before = first.get(key);
-    if (before) return wrong(path, value, `different from ${before}`);
+    const firstPath = first.get(key);
+    if (firstPath) return wrong(path, value, `different from ${firstPath}`);
     first.set(key, path);
     return [];
   };
@@ -49,7 +49,7 @@ export function checkReferences(data: unknown): Problem[] {
   };
 
   return [...values(data)].flatMap(([path, value]) => {
-    if (/^\w+\[\d+\]\.id$|^sources\[\d+\]\.number$/.test(path)) return once(path, value);
+    if (/^\w+\[\d+\]\.id$|^sources\[\d+\]\.number$/.test(path)) return unique(path, value);
     if (/\.sources\[\d+\]$/.test(path)) {
       return endnotes.includes(value)
         ? []
@@ -81,17 +81,17 @@ export function checkReferences(data: unknown): Problem[] {
   });
 }
 
-/** Whether a section, followed from one it stands within to the next, comes back to itself. */
+/** Whether `within`, followed from a section to its ancestors, leads back to that section. */
 function circular(sections: unknown, start: unknown): boolean {
   const within = new Map(
     list(sections).flatMap((section) =>
       isObject(section) ? [[section.id, section.within]] : [],
     ) as [],
   );
-  let at: unknown = within.get(start as never);
-  for (let steps = within.size; at !== undefined && steps > 0; steps--) {
-    if (at === start) return true;
-    at = within.get(at as never);
+  let ancestor: unknown = within.get(start as never);
+  for (let steps = within.size; ancestor !== undefined && steps > 0; steps--) {
+    if (ancestor === start) return true;
+    ancestor = within.get(ancestor as never);
   }
   return false;
 }

@@ -3,28 +3,30 @@ import type { CaseStudy, Factsheet, Records, Statement, Statistic } from './type
 
 type Collection = keyof Records;
 
-/** A case study may carry its figures in place of their ids. */
-type GivenStudy = Omit<CaseStudy, 'statements'> & {
+/** A case study that may contain statistics in place of their ids. */
+type SelectedStudy = Omit<CaseStudy, 'statements'> & {
   statements: readonly (CaseStudy['statements'][number] | Statement | Statistic)[];
 };
 
 /** Records to extract from a factsheet. */
 export type Selection = {
-  [Key in Collection]?: readonly (Key extends 'caseStudies' ? GivenStudy : Records[Key][number])[];
+  [Key in Collection]?: readonly (Key extends 'caseStudies'
+    ? SelectedStudy
+    : Records[Key][number])[];
 };
 
-/** The factsheet of the records, with the collections that are available. */
+/** The factsheet that the records belong to; collections may be missing. */
 export type Origin = Omit<Factsheet, Collection | 'sources'> &
   Pick<Factsheet, 'definitions'> &
   Partial<Records> & { sources: readonly { number: number }[] };
 
-/** Records with all that they refer to, as a valid factsheet. */
+/** Records and all records they refer to, as a valid factsheet. */
 export interface Extraction {
-  /** The record's id, or the collection's name of several records. */
+  /** The id of a single record, or the name of the collection of several records. */
   id: string;
   /** The title of a single record that has one. */
   title: string | undefined;
-  /** The endnotes behind the records. */
+  /** The endnotes that the records cite. */
   sources: Factsheet['sources'];
   factsheet: Factsheet;
 }
@@ -39,7 +41,7 @@ const collections = [
   'sections',
 ] as const satisfies readonly Collection[];
 
-/** Extracts records from a factsheet; a complete factsheet gets the endnotes it lacks. */
+/** Extracts records from a factsheet. A complete factsheet gets the cited endnotes that it lacks. */
 export function extract(selection: Selection | Factsheet, origin: Origin): Extraction {
   if ('publication' in selection) {
     const { sources: listed, ...records } = selection;
@@ -91,7 +93,7 @@ const categoriesOf = ({ statistics, caseStudies, frameworks, evidenceGaps }: Rec
     ),
   );
 
-/** The endnotes that records cite; one that is not available has its number alone. */
+/** The endnotes that records cite; one that is not available has only its number. */
 const sourcesOf = (records: Records, origin: Origin): Factsheet['sources'] =>
   numbersIn(records).map((number) => ({
     ...{ id: `endnote-${number}`, number, title: null },
@@ -126,7 +128,7 @@ function* reached(selection: Selection, origin: Origin): Generator<[Collection, 
   }
 }
 
-/** Every endnote cited at any depth. */
+/** The numbers of all endnotes cited at any depth. */
 function numbersIn(value: unknown): number[] {
   if (typeof value !== 'object' || value === null) return [];
   const numbers = Object.entries(value).flatMap(([key, inner]) =>

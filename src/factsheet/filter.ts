@@ -2,14 +2,14 @@ import { formatPlace, type Regions } from './format.js';
 import type { Statistic } from './types.js';
 import { measureKinds } from './vocabulary.js';
 
-/** What is looked for; what is left out does not narrow. */
+/** Filter criteria; a criterion that is missing matches all statistics. */
 export interface Filter {
   /** A category's id. */
   category?: string | null | undefined;
   aspect?: string | null | undefined;
 }
 
-/** The figures on that category and of that aspect. */
+/** The statistics with this category and aspect. */
 export function filterStatistics(
   statistics: readonly Statistic[],
   { category, aspect }: Filter,
@@ -20,7 +20,7 @@ export function filterStatistics(
   );
 }
 
-/** What figures can be sorted by. */
+/** The sort keys of statistics. */
 export const sortKeys = ['title', 'value', 'place', 'period'] as const;
 
 export interface Order {
@@ -29,8 +29,8 @@ export interface Order {
 }
 
 /**
- * The figures in another order, as the reader's language has it. Values compare within their kind
- * only: kinds keep their order, whichever way the values run. What is not stated comes last.
+ * Sorts statistics by the collation of the reader's language. Values are compared within their kind
+ * of measure only; the order of kinds is the same in both directions. Missing values come last.
  */
 export function sortStatistics(
   statistics: readonly Statistic[],

@@ -1,15 +1,17 @@
 import { ProblemError } from './problem.js';
 
-/** The names most like the one given, nearest first: by the pairs of letters they share. */
-export function suggest(name: string, names: readonly string[], most = 3): string[] {
-  const likeness = (other: string) => {
-    const shared = [...name].filter((_, at) => other.includes(name.slice(at, at + 2))).length;
+/** The most similar names, most similar first. Similarity is the number of shared letter pairs. */
+export function suggest(name: string, names: readonly string[], limit = 3): string[] {
+  const similarity = (other: string) => {
+    const shared = [...name].filter((_, index) =>
+      other.includes(name.slice(index, index + 2)),
+    ).length;
     return 2 * shared - other.length;
   };
-  return [...new Set(names)].sort((a, b) => likeness(b) - likeness(a)).slice(0, most);
+  return [...new Set(names)].sort((a, b) => similarity(b) - similarity(a)).slice(0, limit);
 }
 
-/** The record of that name, or an error with the names that come nearest. */
+/** The record with this id; throws a ProblemError with the most similar ids if there is none. */
 export function findRecord<T extends { id: string }>(records: readonly T[], name = ''): T {
   const record = records.find(({ id }) => id === name);
   if (record) return record;

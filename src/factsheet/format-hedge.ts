@@ -1,13 +1,13 @@
 import type { Statistic } from './types.js';
 import type { Hedge } from './vocabulary.js';
 
-/** A language's words for how surely a figure is stated. */
+/** The words for hedges in one language. */
 export interface HedgeWords {
   hedges: Record<Hedge, string>;
   ageBounds: Partial<Record<Hedge, string>>;
 }
 
-/** The hedge stands before the value, but an age with a bound reads "12 years or younger". */
+/** The hedge, before the value ("about 10%") or after an age with a bound ("12 years or younger"). */
 export function formatHedge(
   { measure, hedge }: Pick<Statistic, 'measure' | 'hedge'>,
   { hedges, ageBounds }: HedgeWords,

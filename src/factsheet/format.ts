@@ -1,10 +1,10 @@
 import type { Period, Place } from './types.js';
 
-/* Numbers, places and years in the reader's language, as Intl has them. */
+/* Formats numbers, places and years in the reader's language with Intl. */
 
 const formatters = new Map<string, unknown>();
 
-/** Caches the formatters of Intl, which are slow to make. */
+/** Caches Intl formatters, which are slow to create. */
 function cached<T>(key: string, make: () => T): T {
   if (!formatters.has(key)) formatters.set(key, make());
   return formatters.get(key) as T;
@@ -26,10 +26,10 @@ export const numberFormat = (language: string, options: Intl.NumberFormatOptions
     () => new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...options }),
   );
 
-/** Names of regions by their UN M49 codes, for engines whose Intl has none: Chromium's. */
+/** Region names by UN M49 code, for engines whose Intl has none, such as Chromium's. */
 export type Regions = Readonly<Record<string, string>>;
 
-/** A country or region by its code. */
+/** The name of a country or region. */
 function regionName(code: string, language: string, regions: Regions): string {
   const found =
     cached(`region${language}`, () => new Intl.DisplayNames(language, { type: 'region' })).of(
@@ -53,7 +53,7 @@ export function formatPlace(
   return countries ? `${place.label} (${countries})` : place.label;
 }
 
-/** "31 May 2026", of a day as data has it. */
+/** "31 May 2026", for an ISO 8601 date. */
 export const formatDay = (day: string, language: string): string =>
   new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 

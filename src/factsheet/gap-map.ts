@@ -1,29 +1,29 @@
 import type { Aspect } from './types.js';
 
-interface Placed {
+interface Classified {
   aspect: string;
   categories: readonly string[];
 }
 
 export interface GapMapRow<Evidence> {
-  /** The category's id; `undefined` for what is about records that state no category. */
+  /** The category's id; `undefined` in the row of records without a category. */
   category: string | undefined;
   label: string | undefined;
-  /** The pieces of evidence, in the order of the aspects; an empty cell is a gap. */
+  /** The records of each aspect, in the order of the aspects; an empty cell is a gap. */
   cells: Evidence[][];
 }
 
 /**
- * What a factsheet holds on each category of crime, aspect by aspect. A record on two categories
- * stands in both rows; a blank is a subject on which it has nothing.
+ * The records of a factsheet by category and aspect. A record with two categories is in both rows.
+ * An empty cell means that the factsheet has no record on that subject.
  */
-export function gapMap<Evidence extends Placed>(
+export function gapMap<Evidence extends Classified>(
   evidence: readonly Evidence[],
   categories: readonly { id: string; label: string }[],
   aspects: readonly Aspect[],
 ): GapMapRow<Evidence>[] {
   const row = (category: string | undefined, label: string | undefined) => {
-    const belongs = ({ categories }: Placed) =>
+    const belongs = ({ categories }: Classified) =>
       category === undefined ? categories.length === 0 : categories.includes(category);
     const members = evidence.filter(belongs);
     const cells = aspects.map(({ id }) => members.filter(({ aspect }) => aspect === id));

@@ -1,17 +1,17 @@
 import { formatValue, type Problem, ProblemError } from './problem.js';
 
 /**
- * The least a record must be for an element to show it. The schema and its validator stay out of
- * the elements' bundles; what a page's own code hands to an element is held against this. Making a
- * check does nothing, so a bundle leaves out those it does not use.
+ * A guard for records that a page passes by property. It checks only what the element needs, because
+ * the schema and its validator are not part of the elements' bundles. Creating a guard has no side
+ * effects, so a bundle drops unused ones.
  */
 type Check = (value: unknown, path: string) => Problem[];
 
 /* @__NO_SIDE_EFFECTS__ */
 const expect =
-  (what: string, right: (value: unknown) => boolean): Check =>
+  (what: string, isValid: (value: unknown) => boolean): Check =>
   (value, path) =>
-    right(value)
+    isValid(value)
       ? []
       : [{ path, message: `${path} is ${formatValue(value)}; it must be ${what}.` }];
 
@@ -31,11 +31,11 @@ export const optional =
 
 /* @__NO_SIDE_EFFECTS__ */
 export const list =
-  (check: Check, least = 0): Check =>
+  (check: Check, minimum = 0): Check =>
   (value, path) =>
-    Array.isArray(value) && value.length >= least
+    Array.isArray(value) && value.length >= minimum
       ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
-      : expect(least ? 'a list that is not empty' : 'a list', () => false)(value, path);
+      : expect(minimum ? 'a list that is not empty' : 'a list', () => false)(value, path);
 
 /* @__NO_SIDE_EFFECTS__ */
 export const fields =
@@ -47,7 +47,7 @@ export const fields =
         )
       : expect('an object', () => false)(value, path);
 
-/** The value as it is, or an error that names all that is wrong with it. */
+/** Returns the value if it passes the check; else throws a ProblemError with all problems. */
 export function assertShape<T>(value: T, check: Check, path: string): T {
   const problems = check(value, path);
   if (problems.length) throw new ProblemError(...problems);

@@ -1,19 +1,19 @@
-/** One thing wrong with what an element or a file was given, in words its author can act on. */
+/** A problem of an attribute, a property or a data file, worded so that its author can fix it. */
 export interface Problem {
-  /** Where it is, such as `statistics[3].measure.value`, or the attribute's name. */
+  /** The location: a path such as `statistics[3].measure.value`, or the name of the attribute. */
   path: string;
-  /** What is wrong, and what would be right. */
+  /** What is wrong, and what would be valid. */
   message: string;
 }
 
-/** A value as a message quotes it; what is nested is not, for it may be deeper than any stack. */
+/** A value for a message. Nested values are not printed: their depth could overflow the stack. */
 export function formatValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   return typeof value === 'object' && value ? 'an object' : String(value);
 }
 
-/** Thrown by look-ups and checks, caught by the element, never seen by the page's own code. */
+/** Thrown by look-ups and guards. Elements catch it and report its problems. */
 export class ProblemError extends Error {
   readonly problems: Problem[];
 

@@ -1,9 +1,9 @@
-/** What most people read of plain text in a minute. */
+/** The average reading speed for plain text. */
 const wordsPerMinute = 200;
 
 const words = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
-/** The minutes it takes to read some statements with the notes on them, rounded up. */
+/** The time to read statements and their notes, in minutes, rounded up. */
 export const minutesToRead = (
   statements: readonly { text: string; note?: string | undefined }[],
 ): number =>

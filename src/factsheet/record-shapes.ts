@@ -1,7 +1,7 @@
 import { fields, list, number, oneOf, optional, text } from './guards.js';
 import { hedges, levelIds, measureKinds } from './vocabulary.js';
 
-/** The least each record needs for its element; what may be missing is left to the schema. */
+/** Guards for the records of the elements. They check only what an element needs to render. */
 
 const claim = {
   sources: list(number),

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { hedges, levelIds } from './vocabulary.js';
 
 /*
- * The message of each check is what would be right: validate.ts puts what is wrong before it.
+ * The message of each check says what would be valid; validate.ts puts before it what is wrong.
  */
 
-/** Stands in other people's pages, so it never changes once published. */
+/** Host pages refer to records by id, so a published id never changes. */
 const Id = z
   .string()
   .check(
@@ -15,7 +15,7 @@ const Id = z
     ),
   );
 
-/** Plain words: markup in data could only ever be a mistake or an attack. */
+/** Plain text: markup in the data would be a mistake or an attack. */
 const Text = z
   .string()
   .check(
@@ -26,7 +26,7 @@ const Text = z
     ),
   );
 
-/** The validator's own integer costs more bytes, and says no more. */
+/** Zod's own integer type adds bytes to the bundle without a better message. */
 const Integer = z.number().check(z.multipleOf(1, 'a whole number'));
 
 /** Endnote numbers, as the factsheet prints them. */
@@ -36,8 +36,8 @@ const Sources = z.array(Integer.check(z.gte(1)));
 const Country = z.string().check(z.regex(/^[A-Z]{2}$/, 'an ISO 3166 country code, such as "CO"'));
 
 /**
- * Where a claim holds: an ISO 3166 country, a UN M49 region (`001` is the world), or a labelled
- * place, with the countries it lies in as far as they are known. `null`: the source does not say.
+ * The place of a claim: an ISO 3166 country, a UN M49 region (`001` is the world), or a labelled
+ * place with its countries, as far as they are known. `null`: the source does not say.
  */
 export const Place = z.nullable(
   z.union(
@@ -62,8 +62,8 @@ const Year = Integer.check(z.gte(1000), z.lte(9999));
 export const Period = z.nullable(z.strictObject({ from: Year, to: Year }));
 
 /**
- * A value and its kind. A share and a change are in per cent, a multiple is how many times, a count
- * is of people, an age is in years, an amount is in a currency, a rate is per a number of people.
+ * A value and its kind. Shares and changes are in per cent, multiples in times, counts in people,
+ * ages in years, amounts in a currency, and rates per a number of people.
  */
 export const Measure = z.union([
   z.strictObject({ kind: z.literal('share'), value: z.number().check(z.gte(0), z.lte(100)) }),
@@ -85,24 +85,24 @@ export const Measure = z.union([
   }),
 ]);
 
-/** What every claim may carry beside its words. */
+/** The optional remarks on a claim. */
 const remarks = {
-  /** How far the claim reaches, or where the source is ambiguous. */
+  /** The limits of the claim, or an ambiguity of the source. */
   note: z.optional(Text),
   /** A short, specific warning for a reader who may be at risk. */
   contentNote: z.optional(Text),
 };
 
-/** Where a claim belongs. */
+/** The topics of a claim. */
 const topics = {
   categories: z.array(Id),
   /** The id of an aspect of the factsheet. */
   aspect: Id,
 };
 
-/** Told to readers for as long as somebody may still quote what stood there before. */
+/** A correction. It stays in the data as long as somebody may quote the earlier text. */
 export const Correction = z.strictObject({
-  /** The day on which it was corrected. */
+  /** The date of the correction. */
   date: z
     .string()
     .check(
@@ -111,7 +111,7 @@ export const Correction = z.strictObject({
         'a day as year-month-day, such as "2026-05-31"',
       ),
     ),
-  /** What it said before, and why it was changed. */
+  /** The earlier statement, and the reason for the change. */
   text: Text,
 });
 
@@ -130,7 +130,7 @@ export const Statistic = z.strictObject({
   corrections: z.optional(z.array(Correction)),
 });
 
-/** A part into which the evidence is divided, by the factsheet's own choice. */
+/** An aspect of the subject; each factsheet defines its own. */
 export const Aspect = z.strictObject({ id: Id, label: Text });
 
 /** One sentence or short paragraph with its endnotes. */
@@ -143,7 +143,7 @@ export const CaseStudy = z.strictObject({
   place: Place,
   period: Period,
   ...topics,
-  /** The text, with figures of `statistics` where they stand in it. */
+  /** The text: statements, and references to `statistics`. */
   statements: z
     .array(
       z.union(
@@ -194,7 +194,7 @@ export const Definition = z.strictObject({
     z.strictObject({
       id: Id,
       label: Text,
-      /** True for a category of the definition; false for one the text names beyond it. */
+      /** True for a category of the definition; false for a further category in the text. */
       defined: z.boolean(),
     }),
   ),
@@ -211,7 +211,7 @@ const recordCollections = [
   'resources',
 ] as const;
 
-/** A block of a section: words, a list, or records shown where the source has them. */
+/** A block of a section: a statement, a list, or references to records. */
 export const Block = z.union([
   z.strictObject({ kind: z.literal('statement'), ...Statement.shape }),
   z.strictObject({
@@ -229,13 +229,13 @@ export const Block = z.union([
 export const Section = z.strictObject({
   id: Id,
   title: Text,
-  /** The section this one stands in. */
+  /** The id of the section that contains this one. */
   within: z.optional(Id),
   blocks: z.array(Block),
   ...remarks,
 });
 
-/** An http(s) address: anything else in a link could run code in somebody's page. */
+/** An http or https address: other schemes, such as `javascript:`, could run code in the page. */
 const Link = z.string().check(z.regex(/^https?:\/\/\S+$/, 'an http or https address'));
 
 export const Resource = z.strictObject({
@@ -251,7 +251,7 @@ export const Source = z.strictObject({
   id: Id,
   /** The endnote's number. */
   number: Integer.check(z.gte(1)),
-  /** What is known of the endnote; `null` where the text from which the data was made says nothing. */
+  /** The title or a description; `null` where the source text gives none. */
   title: z.nullable(Text),
   url: z.optional(Link),
 });

@@ -2,23 +2,23 @@ import { findRecord } from './find-record.js';
 import type { Block, Records, Section } from './types.js';
 
 /*
- * The sections of a factsheet are a list in which a section names the one it is `within`. What walks
- * through them does so by these functions.
+ * Sections are a flat list; `within` is the id of the parent section. All code that walks the tree of
+ * sections uses these functions.
  */
 
 export type RecordsBlock = Extract<Block, { kind: 'records' }>;
 export type BlockCollection = RecordsBlock['collection'];
 
-/** A record with the name of its collection, so that code can tell the kinds apart. */
+/** A record with the name of its collection, as a discriminated union. */
 export type TaggedRecord = {
   [Key in BlockCollection]: { collection: Key; record: Records[Key][number] };
 }[BlockCollection];
 
-/** The sections that are within no other. */
+/** The sections without a parent. */
 export const topSections = (sections: readonly Section[]): Section[] =>
   sections.filter(({ within }) => within === undefined);
 
-/** The sections directly within a section. */
+/** The direct children of a section. */
 export const subsections = (sections: readonly Section[], { id }: Section): Section[] =>
   sections.filter(({ within }) => within === id);
 
@@ -33,13 +33,13 @@ export const recordsOf = (block: RecordsBlock, records: Records): TaggedRecord[]
 const endnotesOfBlock = (block: Block, records: Records): readonly number[] => {
   if (block.kind === 'statement') return block.sources;
   if (block.kind === 'list') return block.items.flatMap(({ sources }) => sources);
-  // Other records have an attribution of their own.
+  // Other records show their own attribution.
   return recordsOf(block, records).flatMap(({ collection, record }) =>
     collection === 'evidenceGaps' || collection === 'definitions' ? record.sources : [],
   );
 };
 
-/** The endnotes that the text of a section and of its subsections cites, records aside. */
+/** The endnotes of a section and its subsections, except those in the attributions of records. */
 export const endnotesOfText = (section: Section, records: Records): number[] => [
   ...new Set([
     ...section.blocks.flatMap((block) => endnotesOfBlock(block, records)),
@@ -62,7 +62,7 @@ const endnotesOfRecord = (tagged: TaggedRecord, records: Records): readonly numb
         ),
       ];
     default:
-      return []; // Part of the section's text, or without endnotes.
+      return []; // Counted with the text of the section, or without endnotes.
   }
 };
 

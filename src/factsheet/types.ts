@@ -1,15 +1,15 @@
 import type * as z from 'zod/mini';
 import type * as schema from './schema.js';
 
-/** A whole factsheet, as it stands in its JSON file. */
+/** A factsheet, as in its JSON file. */
 export interface Factsheet extends z.infer<typeof schema.Factsheet> {}
-/** One figure with everything that makes it honest. */
+/** A statistic as a complete claim. */
 export interface Statistic extends z.infer<typeof schema.Statistic> {}
-/** What a figure said before it was corrected. */
+/** A correction of a statistic: date, earlier statement and reason. */
 export type Correction = z.infer<typeof schema.Correction>;
-/** A value and what kind of figure it is. */
+/** A value and its kind. */
 export type Measure = z.infer<typeof schema.Measure>;
-/** A part into which a factsheet divides its evidence. */
+/** An aspect of the subject; each factsheet defines its own. */
 export interface Aspect extends z.infer<typeof schema.Aspect> {}
 /** A case study. */
 export interface CaseStudy extends z.infer<typeof schema.CaseStudy> {}
@@ -21,11 +21,11 @@ export interface Framework extends z.infer<typeof schema.Framework> {}
 export interface EvidenceGap extends z.infer<typeof schema.EvidenceGap> {}
 /** A definition with its categories. */
 export interface Definition extends z.infer<typeof schema.Definition> {}
-/** A narrative part. */
+/** A section of the text. */
 export interface Section extends z.infer<typeof schema.Section> {}
 /** A block of a section. */
 export type Block = z.infer<typeof schema.Block>;
-/** What the blocks of a section look their records up in. */
+/** The collections of records that sections refer to. */
 export type Records = Pick<
   Factsheet,
   | 'statistics'
@@ -36,13 +36,13 @@ export type Records = Pick<
   | 'sections'
   | 'resources'
 >;
-/** A reading tip. */
+/** A resource for further reading. */
 export interface Resource extends z.infer<typeof schema.Resource> {}
 /** An endnote. */
 export interface Source extends z.infer<typeof schema.Source> {}
-/** Who published a factsheet, when and where; `null` where that is not known. */
+/** The publisher, year and address of a factsheet; `null` where not known. */
 export interface Publication extends z.infer<typeof schema.Publication> {}
-/** Where a claim holds; `null` where the source does not say. */
+/** The place of a claim; `null` where the source does not say. */
 export type Place = z.infer<typeof schema.Place>;
-/** When a claim holds; `null` where the source does not say. */
+/** The period of a claim; `null` where the source does not say. */
 export type Period = z.infer<typeof schema.Period>;

@@ -5,18 +5,23 @@ import { formatValue, type Problem } from './problem.js';
 import { Factsheet as schema } from './schema.js';
 import type { Factsheet } from './types.js';
 
-/** What a check finds: the factsheet, or all that is wrong with it at once. */
+/** The result of a validation: the factsheet, or all problems. */
 export type Validation =
   | { ok: true; factsheet: Factsheet }
   | { ok: false; problems: readonly Problem[] };
 
-/** Holds data against the schema, and its references against each other. */
+/** Validates data against the schema, and its internal references. */
 export function validate(data: unknown): Validation {
   const parsed = z.safeParse(schema, data);
-  const first = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, data));
+  const schemaProblems = parsed.success
+    ? []
+    : parsed.error.issues.flatMap((issue) => explain(issue, data));
   // Reports one problem per path: schema first, then references.
-  const reported = new Set(first.map(({ path }) => path));
-  const problems = [...first, ...checkReferences(data).filter(({ path }) => !reported.has(path))];
+  const reported = new Set(schemaProblems.map(({ path }) => path));
+  const problems = [
+    ...schemaProblems,
+    ...checkReferences(data).filter(({ path }) => !reported.has(path)),
+  ];
   return problems.length
     ? { ok: false, problems }
     : { ok: true, factsheet: parsed.data as Factsheet };
@@ -25,7 +30,7 @@ export function validate(data: unknown): Validation {
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** `statistics[3].measure.value` */
+/** A path as text, such as `statistics[3].measure.value`. */
 function pathOf(path: Path): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
   return steps.join('').replace(/^\./, '') || 'The factsheet';
@@ -34,7 +39,7 @@ function pathOf(path: Path): string {
 const quoted = (values: readonly unknown[]) =>
   values.map((value) => JSON.stringify(value)).join(', ');
 
-/** An issue of the validator, in words that say what is there and what would be right. */
+/** Turns a Zod issue into problems that say which value was found and what would be valid. */
 function explain(issue: Issue, data: unknown, base: Path = []): Problem[] {
   const path = [...base, ...issue.path];
   const value = path.reduce<unknown>(
@@ -53,8 +58,9 @@ function explain(issue: Issue, data: unknown, base: Path = []): Problem[] {
 }
 
 /**
- * The issues with the member of a union that a value was meant for: the one with the fewest. What
- * is of another kind gets no further than its kind, and all kinds are right where none is.
+ * The issues of the union member that a value was most likely meant for: the one with the fewest
+ * issues, except members of another `kind`. If all members are of another `kind`, one issue lists
+ * the kinds.
  */
 function memberMeant(members: readonly Issue[][]): Issue[] | undefined {
   const kindOf = (issues: Issue[]) =>
@@ -90,11 +96,11 @@ function remedy(issue: Issue): string {
     case 'too_big':
       return `at most ${issue.maximum}`;
     default:
-      return issue.message; // The schema's own words for what would be right.
+      return issue.message; // The message in the schema says what would be valid.
   }
 }
 
-/** A key nobody asked for is most often a known one misspelt. */
+/** An unknown key is most often misspelt, so the message suggests similar keys. */
 function unknownKey(key: string, path: Path): Problem {
   const full = pathOf([...path, key]);
   const keys = typesAt(schema, path).flatMap((def) =>
@@ -106,7 +112,7 @@ function unknownKey(key: string, path: Path): Problem {
 
 type Def = z.core.$ZodTypes['_zod']['def'];
 
-/** What the schema has at a path: the type, and what it is wrapped in or made of. */
+/** The schema's type definitions at a path, including wrapper types and union members. */
 function typesAt(type: z.core.$ZodType, path: Path): Def[] {
   const { def } = type._zod as z.core.$ZodTypes['_zod'];
   const [step, ...rest] = path;

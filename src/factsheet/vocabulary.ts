@@ -1,6 +1,6 @@
 /**
- * The closed vocabularies of a factsheet. They stand apart from the schema, because elements need
- * them at run time and must not carry the validator with them.
+ * The closed vocabularies of a factsheet. They are separate from the schema, because elements need
+ * them at run time and must not bundle the validator.
  */
 
 /** Kinds of measure; charts/ has a file for each. */
@@ -14,10 +14,10 @@ export const measureKinds = [
   'rate',
 ] as const;
 
-/** How surely a figure is stated. "At most" and "at least" are bounds: "12 or younger" is an age with "at most". */
+/** How surely a statistic is stated. "At most" and "at least" are bounds: "12 or younger" is an age with "at most". */
 export const hedges = ['about', 'nearly', 'at least', 'at most'] as const;
 
-/** The levels of a framework, in the order of time. */
+/** The levels of a framework, in chronological order. */
 export const levelIds = ['immediate', 'medium-term', 'longer-term'] as const;
 
 export type MeasureKind = (typeof measureKinds)[number];

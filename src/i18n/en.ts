@@ -2,8 +2,8 @@ import type { Regions } from '../factsheet/format.js';
 import type { Hedge } from '../factsheet/vocabulary.js';
 
 /*
- * What the elements say of themselves; the evidence is worded by the factsheet. A group an element
- * does not use falls out of its bundle.
+ * The interface texts in English; the texts of the evidence are in the factsheet. A bundle drops the
+ * groups that its elements do not use.
  */
 
 export const common = {
@@ -14,16 +14,16 @@ export const common = {
     'at least': 'at least',
     'at most': 'at most',
   } as Record<Hedge, string>,
-  /** Behind an age that is a bound: "12 years or younger". */
+  /** After an age with a bound: "12 years or younger". */
   ageBounds: { 'at most': 'or younger', 'at least': 'or older' } as Partial<Record<Hedge, string>>,
-  /** Beside the two bars of a change. */
+  /** The labels of the two bars of a change. */
   before: 'before',
   after: 'after',
-  /** Beside a picture in which a mark stands for many. */
+  /** The label of a chart in which a mark represents several people. */
   each: (people: string) => `Each mark is ${people} people`,
   /** A rate: "12 per 100,000". */
   per: (value: string, people: string) => `${value} per ${people}`,
-  /** By UN M49 codes, where the browser has no name for them. */
+  /** Region names by UN M49 code, for browsers that have none. */
   regions: {
     '001': 'World',
     '002': 'Africa',
@@ -44,7 +44,7 @@ export const common = {
   corrected: (day: string) => `Corrected on ${day}:`,
   from: 'From the factsheet',
   untitled: 'Only this endnote’s number is known.',
-  /** Where there is no evidence and no fallback. */
+  /** The messages of an element that has neither content nor fallback. */
   pending: 'Loading',
   error: 'This evidence cannot be shown here.',
 };
@@ -104,7 +104,7 @@ export const stats = {
   clear: 'Show all figures',
   caption:
     'Select a column heading to sort. Values are sorted within their kind: shares, changes, multiples, numbers of people, ages.',
-  /** In their order. */
+  /** The column headings, in column order. */
   columns: {
     title: 'Figure',
     value: 'Value',
@@ -113,7 +113,7 @@ export const stats = {
     period: 'Period',
     sources: 'Endnotes',
   },
-  /** In a cell for what the source leaves open. */
+  /** The content of a cell whose value the source does not state. */
   open: 'Not stated',
 };
 

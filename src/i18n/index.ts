@@ -1,16 +1,16 @@
 import type * as english from './en.js';
 
-/** What a language must word: group by group, the same as English. */
+/** The interface texts of a language, in the same groups as English. */
 export type Phrases = typeof english;
 
 const languages = new Map<string, Phrases>();
 
-/** Adds a language, for every element of this script. */
+/** Adds a language for all elements of this script. */
 export function addLanguage(phrases: Phrases): void {
   languages.set(phrases.common.language, phrases);
 }
 
-/** A group of phrases in the reader's language ("es-CO" finds "es"), else the English one given. */
+/** A group of texts in the reader's language ("es-CO" finds "es"); default: `inEnglish`. */
 export function phrasesFor<Group extends keyof Phrases>(
   language: string,
   group: Group,

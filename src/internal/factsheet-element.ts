@@ -26,10 +26,9 @@ import { headingLevel } from './heading-level.js';
 import type { Collections, RenderContext } from './render-context.js';
 
 /** What an element shows: its content, or its fallback and why. */
-type State<ViewModel> = { language: string } & (
-  | { status: 'complete'; viewModel: ViewModel; context: RenderContext }
-  | { status: 'pending' | 'error' }
-);
+type State =
+  | { status: 'complete'; content: TemplateResult }
+  | { status: 'pending' | 'error'; language: string };
 
 /**
  * Base class of the elements that show a part of a factsheet: of the one provided by a
@@ -76,7 +75,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
 
   #provided = new ResettingContextConsumer(this, factsheetContext);
   #providedLevel = new ResettingContextConsumer(this, headingLevelContext);
-  #state: State<ViewModel> | undefined;
+  #state: State | undefined;
   #reported = '';
 
   /** Problems of the element's attributes, properties or data; reported after the update. */
@@ -125,7 +124,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
     return this.closest('soc-factsheet:not(:defined)') ? 'pending' : this.builtIn;
   }
 
-  #derive(): State<ViewModel> {
+  #derive(): State {
     const factsheet = this.source();
     const isMissing = typeof factsheet === 'string';
     const language = nearestLanguage(this) ?? (isMissing ? 'en' : factsheet.language);
@@ -136,40 +135,24 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
     try {
       const viewModel = this.resolve(factsheet, context);
       if (viewModel === null) return { status: 'pending', language };
-      return { status: 'complete', language, viewModel, context };
+      return { status: 'complete', content: this.renderContent(viewModel, context) };
     } catch (error) {
-      this.#fail(error);
+      // Data that passed the checks may still break a template.
+      this.problems =
+        error instanceof ProblemError
+          ? error.problems
+          : [{ path: this.localName, message: `This cannot be shown: ${error}` }];
       return { status: 'error', language };
     }
   }
 
-  /** Turns an error into problems. A template may throw any error, even on valid data. */
-  #fail(error: unknown): void {
-    this.problems =
-      error instanceof ProblemError
-        ? error.problems
-        : [{ path: this.localName, message: `This cannot be shown: ${error}` }];
-  }
-
   protected override render(): TemplateResult {
     const state = this.#state!;
-    if (state.status === 'complete') {
-      return html`<div class="root" part="root">
-        ${this.renderContent(state.viewModel, state.context)}
-      </div><slot part="fallback" hidden></slot>`;
+    if (state.status !== 'complete') {
+      const phrases = phrasesFor(state.language, 'common', common);
+      return fallbackContent(this, phrases[state.status]);
     }
-    const phrases = phrasesFor(state.language, 'common', common);
-    return fallbackContent(this, phrases[state.status]);
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#fail(error);
-      this.#state = { status: 'error', language: this.#state!.language };
-      super.update(changed);
-    }
+    return html`<div class="root" part="root">${state.content}</div><slot part="fallback" hidden></slot>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -1,6 +1,6 @@
 import type { Extraction } from '../factsheet/extract.js';
 
-/** What a citation says in the reader's language. */
+/** The phrases of a citation, in the reader's language. */
 export interface CitationWords {
   endnotes: (numbers: readonly number[]) => string;
   within: string;
@@ -8,21 +8,24 @@ export interface CitationWords {
   noYear: string;
 }
 
-/** Where an extraction comes from, for a text, for LaTeX and for reference managers. */
+/** The citation of an extraction: as plain text, BibTeX and CSL-JSON. */
 export interface Citation {
   plain: string;
   bibtex: string;
   cslJson: string;
 }
 
-/** Nothing is made up: what the factsheet does not state is said so, or left out. */
+/**
+ * Cites an extraction. The plain text says which of publisher and year the factsheet does not state;
+ * BibTeX and CSL-JSON omit them.
+ */
 export function citation(
   { id, title, sources, factsheet }: Extraction,
   words: CitationWords,
 ): Citation {
   const { publisher, year, url } = factsheet.publication;
   const endnotes = endnotesOf(sources, words);
-  const within = [title, endnotes].filter(Boolean).map((words) => sentence(words!));
+  const within = [title, endnotes].filter(Boolean).map((text) => sentence(text!));
   const fields: [string, string | null | undefined][] = [
     ['title', `{${latex(factsheet.title)}}`],
     ['howpublished', publisher && latex(publisher)],
@@ -56,7 +59,7 @@ export function citation(
   };
 }
 
-/** Those of which only the number is known, then each that has a title. */
+/** The endnotes without a title as one list of numbers, then each endnote that has a title. */
 function endnotesOf(sources: Extraction['sources'], { endnotes }: CitationWords): string {
   const untitled = sources.filter(({ title }) => !title).map(({ number }) => number);
   const titled = sources.flatMap(({ number, title, url }) =>
@@ -65,9 +68,9 @@ function endnotesOf(sources: Extraction['sources'], { endnotes }: CitationWords)
   return [...(untitled.length ? [endnotes(untitled)] : []), ...titled].join('; ');
 }
 
-const sentence = (words: string) => (/[.?!…]$/.test(words) ? words : `${words}.`);
+const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/** A page may give a record of its own any id; BibTeX takes few characters in a key. */
+/** BibTeX allows few characters in a key; the id of a page's own record may contain any. */
 const key = (id: string) => id.replace(/[^A-Za-z0-9-]+/g, '-') || 'factsheet';
 
 const commands: Record<string, string> = {
@@ -76,16 +79,16 @@ const commands: Record<string, string> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // LaTeX's default fonts have other characters in the places of these.
+  // LaTeX's default font encoding has other characters at these code points.
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
 };
 
 /**
- * BibTeX counts braces even behind a backslash, so none may stand alone. An empty group keeps
- * characters apart that LaTeX would join: two hyphens to a dash, two apostrophes to a quotation mark.
- * (LuaLaTeX joins them even so; what stops it, reference managers do not read.)
+ * Escapes text for a BibTeX field. BibTeX counts escaped braces too, so braces become commands. An
+ * empty group keeps LaTeX from joining two hyphens into a dash, or two apostrophes into a quotation
+ * mark. LuaLaTeX still joins them; reference managers do not read the syntax that would prevent it.
  */
 const latex = (text: string) =>
   text

@@ -20,7 +20,7 @@ export interface EmbedItem {
   attributes: Attributes;
 }
 
-/** A record, as far as a reader chooses by it. */
+/** The fields of a record that identify it in a list. */
 interface Named {
   id: string;
   title?: string | undefined;
@@ -28,27 +28,27 @@ interface Named {
   summary?: string | undefined;
 }
 
-/** What everything outside the elements' own code must know of one element. */
+/** The description of an element for the builder, the CLI, the HTML pages and the WordPress plugin. */
 export interface CatalogEntry {
-  /** Its name in the builder. */
+  /** The label in the builder. */
   label: string;
-  /** The attributes of the example in the builder and of the host pages. */
+  /** The attributes of the example in the builder and in the host pages. */
   example: Attributes;
   /** The collection from which `name` selects a record. */
   collection?: keyof Records;
-  /** Whether it shows the first record where `name` is missing. */
+  /** Whether the element shows the first record if `name` is missing. */
   nameIsOptional?: true;
-  /** The property that takes a record in place of a name. */
+  /** The property that accepts a record instead of a `name`. */
   property?: string;
-  /** Its other attributes, each with the values that differ from the default. */
+  /** The other attributes, each with its values except the default. */
   choices?: Readonly<Record<string, (factsheet: Factsheet) => readonly string[]>>;
-  /** The title where no record has one. */
+  /** The title of an item without a record, or whose record has neither title nor text. */
   title: (wording: Wording, factsheet: Factsheet) => string;
-  /** Its content as plain HTML; `cited` are the endnotes of the other elements on the page. */
+  /** The content as plain HTML; `cited` are the endnotes of the other elements on the page. */
   html: (options: HtmlOptions, attributes: Attributes, cited?: readonly number[]) => string;
-  /** The endnotes it cites, for a `soc-references` beside it. */
+  /** The endnotes that the element cites, for a `soc-references` on the same page. */
   endnotes: (factsheet: Factsheet, attributes: Attributes) => readonly number[];
-  /** Which documents it has in dist/html: one for each record, one for all, or none. */
+  /** The pages of the element in dist/html: one for each record, or one for all; default: none. */
   pages?: 'records' | 'one';
   /** Whether soc-elements.css reserves the space that `npm run measure-space` measured. */
   reservesSpace?: true;
@@ -59,7 +59,7 @@ export interface CatalogEntry {
 const categories = ({ definitions }: Factsheet) =>
   definitions.flatMap((definition) => definition.categories.map(({ id }) => id));
 
-/** Every element. A new one has an entry here, and what is made of the entries follows. */
+/** All elements. A new element needs an entry here; build scripts and tools read the entries. */
 export const elementCatalog: Readonly<Record<string, CatalogEntry>> = {
   'soc-stat': {
     label: 'One figure',
@@ -153,7 +153,7 @@ export const elementCatalog: Readonly<Record<string, CatalogEntry>> = {
     example: {},
     title: (_, { title }) => title,
     html: (options) => factsheetElement(options),
-    endnotes: () => [], // It lists its own.
+    endnotes: () => [], // The element lists its own endnotes.
     pages: 'one',
     wordpress: true,
   },
@@ -169,7 +169,7 @@ export const recordsFor = (element: string, factsheet: Factsheet): readonly Name
   return collection ? factsheet[collection] : [];
 };
 
-/** What an item is called: by its record's title, where it has one. */
+/** The title of an item: the title or text of its record, else the title of the element. */
 export function titleOf(
   { element, attributes: { name } }: EmbedItem,
   factsheet: Factsheet,
@@ -187,7 +187,7 @@ export const elementHtml = (
   attributes: Attributes = {},
 ): string => elementCatalog[element]!.html(options, attributes);
 
-/** Every element with each record it can show, or once where it shows all of them. */
+/** An item for each record that the element can show, or one item if it needs no `name`. */
 export const itemsOf = (element: string, factsheet: Factsheet): EmbedItem[] => {
   const { collection, nameIsOptional } = elementCatalog[element]!;
   const records = collection && !nameIsOptional ? factsheet[collection] : undefined;

@@ -11,14 +11,14 @@ import {
 } from './embed-code.js';
 import type { EmbedOptions } from './fallback-html.js';
 
-/* The same elements for those who build their pages, or may not paste a script. */
+/* Embed code for bundlers, frameworks, WordPress and frames. */
 
 const imports = (items: readonly EmbedItem[]) =>
   [...new Set(items.map(({ element }) => `import 'soc-elements/${element}.js';`))].join('\n');
 
 const indented = (text: string, by: number) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
-/** For a page that a bundler makes. */
+/** Embed code for a page that is built by a bundler. */
 export function npmForm(
   items: readonly EmbedItem[],
   options: EmbedOptions,
@@ -34,7 +34,7 @@ export function npmForm(
   ].join('\n');
 }
 
-/** A component for React; a brace in JSX begins an expression, so the text has none bare. */
+/** A React component. Braces in the text are escaped, because they start an expression in JSX. */
 export function reactForm(
   items: readonly EmbedItem[],
   options: EmbedOptions,
@@ -56,7 +56,7 @@ ${indented(parts.join('\n'), 6)}
 }`;
 }
 
-/** A component for Vue; `v-pre` leaves the tag to the browser and its text as it is. */
+/** A Vue component. With `v-pre`, Vue compiles neither the tag nor its text. */
 export function vueForm(
   items: readonly EmbedItem[],
   options: EmbedOptions,
@@ -74,7 +74,7 @@ export function vueForm(
   ].join('\n');
 }
 
-/** For WordPress, with the plugin: it brings the script along, and knows the post's language. */
+/** Shortcodes of the WordPress plugin, which loads the script and reads the language of the post. */
 export function wordpressForm(items: readonly EmbedItem[], { level }: EmbedOptions): string {
   const shortcode = ({ element, attributes: { name, view } }: EmbedItem) => {
     const all = Object.entries({ name, view, heading_level: level });
@@ -87,10 +87,10 @@ export function wordpressForm(items: readonly EmbedItem[], { level }: EmbedOptio
     .join('\n');
 }
 
-/** What a frame takes for an element whose length nobody knows yet, in pixels. */
+/** The height of a frame before frame-height.js sets it, in pixels. */
 const frameHeight = 480;
 
-/** For a page that lets no script of another place in: a frame for each element. */
+/** A frame for each element, and the script that sets the heights of the frames. */
 export function iframeForm(
   items: readonly EmbedItem[],
   options: EmbedOptions,
@@ -116,7 +116,7 @@ export function iframeForm(
       width: '100%',
       height: String(frameHeight),
       loading: 'lazy',
-      // Obsolete, and the only way to be without a border that needs no style.
+      // Obsolete, but the only way to remove the border without a style.
       frameborder: '0',
     });
   };

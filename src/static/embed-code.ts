@@ -3,30 +3,30 @@ import type { EmbedItem } from './element-catalog.js';
 import { type EmbedOptions, fallbackHtml, UsageError } from './fallback-html.js';
 import { escapeHtml } from './html.js';
 
-/** Whether a text can be an address that a page loads from: http, https, or a path. */
+/** Whether a text is an address that a page can load from: http, https, or a path. */
 export const isAddress = (text: string) =>
   text !== '' && !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(text);
 
-/** How the page gets the script and, where it is not the built-in factsheet, the data. */
+/** The addresses of the embed files and of the page's own factsheet, if any. */
 export interface Hosted {
-  /** The hash of each embed file. */
+  /** The `integrity` hash of each embed file. */
   hashes: Readonly<Record<string, string>>;
-  /** Where the embed files are. */
+  /** The address of the folder with the embed files. */
   base: string;
   version: string;
-  /** Where the page finds the factsheet. */
+  /** The address of the page's own factsheet. */
   src?: string | undefined;
-  /** The script with all elements instead of the smallest. */
+  /** Selects the script with all elements instead of the smallest one. */
   all?: boolean | undefined;
 }
 
-/** What the page sets of an element's look; the rest follows from the page. */
+/** The styles that the page sets for an element; everything else is inherited from the page. */
 export interface Look {
-  /** Light or dark whatever the page is. */
+  /** A colour scheme that does not depend on the page's. */
   theme?: 'light' | 'dark' | undefined;
-  /** A colour of `--soc-accent`. */
+  /** The value of `--soc-accent`. */
   accent?: string | undefined;
-  /** The greatest width, in em. */
+  /** The maximum width, in em. */
   width?: number | undefined;
 }
 
@@ -34,11 +34,11 @@ export interface EmbedCode {
   /** The address of the script. */
   src: string;
   integrity: string;
-  /** The tag of the script, and those of the elements with the same facts inside. */
+  /** Style sheet, script and the tags of the elements with their fallbacks. */
   html: string;
 }
 
-/** How an element is written: by its own tag, or as one that every CMS lets through. */
+/** An element's own tag, or a `div` with `data-soc` for a CMS that removes unknown tags. */
 export type Form = 'tag' | 'data-soc';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -55,7 +55,7 @@ export const tag = (name: string, attributes: Attributes, content = ''): string 
 
 export const inLines = (text: string) => `\n${text}\n`;
 
-/** An element's tag in one of its forms. */
+/** An element in one of its forms. */
 function elementTag(
   { element, attributes }: EmbedItem,
   { lang, ...own }: Record<string, string | undefined>,
@@ -69,7 +69,7 @@ function elementTag(
   return tag('div', { 'data-soc': kind, ...Object.fromEntries(data), lang }, content);
 }
 
-/** The tags of the elements, each with the same fact inside as plain HTML. */
+/** The tags of the elements, each with its fallback as plain HTML. */
 export function elementTags(
   items: readonly EmbedItem[],
   options: EmbedOptions,
@@ -77,32 +77,34 @@ export function elementTags(
   form: Form = 'tag',
 ): string {
   const { factsheet, level, language } = options;
-  // The fallback is in the factsheet's language throughout, and says so on a page in another.
-  const own = knownLanguage(factsheet.language) ?? 'en';
-  const foreign = language && language.split('-')[0] !== own.split('-')[0];
+  // The fallback is in the language of the factsheet; on a page in another language it has `lang`.
+  const fallbackLanguage = knownLanguage(factsheet.language) ?? 'en';
+  const foreign = language && language.split('-')[0] !== fallbackLanguage.split('-')[0];
   const lang = foreign ? language : undefined;
   const tags = items.map((item) => {
     const beside = items.filter((other) => other !== item);
-    const plain = fallbackHtml(item, { ...options, language: own }, beside);
-    const whole = item.element === 'soc-factsheet';
-    // Whatever else stands in a soc-factsheet is shown instead of all of it.
-    const slot = whole ? 'fallback' : undefined;
+    const plain = fallbackHtml(item, { ...options, language: fallbackLanguage }, beside);
+    const isFactsheet = item.element === 'soc-factsheet';
+    // Without this slot, soc-factsheet would show the fallback instead of the complete factsheet.
+    const slot = isFactsheet ? 'fallback' : undefined;
     const fallback =
-      slot || foreign ? tag('div', { slot, lang: lang && own }, inLines(plain)) : plain;
+      slot || foreign
+        ? tag('div', { slot, lang: lang && fallbackLanguage }, inLines(plain))
+        : plain;
     const attributes = {
-      ...(whole && { src }),
+      ...(isFactsheet && { src }),
       'heading-level': level?.toString(),
       lang,
     };
     return elementTag(item, attributes, inLines(fallback), form);
   });
-  const shown = tags.join('\n\n');
+  const html = tags.join('\n\n');
   const wraps = src !== undefined && !items.some(({ element }) => element === 'soc-factsheet');
-  if (!wraps) return shown;
-  return elementTag({ element: 'soc-factsheet', attributes: {} }, { src }, inLines(shown), form);
+  if (!wraps) return html;
+  return elementTag({ element: 'soc-factsheet', attributes: {} }, { src }, inLines(html), form);
 }
 
-/** How a style sheet finds a item, whichever form its tag has. */
+/** The CSS selector of an item. A `data-soc` item has two: its script adds the tag. */
 function selector({ element, attributes: { name } }: EmbedItem, form: Form): string {
   const named = (key: string) => (name === undefined ? '' : `[${key}="${name}"]`);
   const own = element + named('name');
@@ -110,13 +112,13 @@ function selector({ element, attributes: { name } }: EmbedItem, form: Form): str
   return form === 'tag' ? own : `${own},\n${data}`;
 }
 
-/** A rule for the page's style sheet; empty where all follows from the page. */
+/** A rule for the page's style sheet; empty if the look sets nothing. */
 export function styleRule(
   items: readonly EmbedItem[],
   { theme, accent, width }: Look,
   form: Form = 'tag',
 ): string {
-  // The browser's own ground and text colour are right in each scheme; the page's would not be.
+  // System colours fit both colour schemes; the page's own colours may not.
   const scheme = theme
     ? [`color-scheme: ${theme}`, 'background: Canvas', 'color: CanvasText', 'padding-inline: 1em']
     : [];
@@ -130,18 +132,18 @@ export function styleRule(
   return `${selectors} {\n${declarations.map((each) => `  ${each};\n`).join('')}}`;
 }
 
-/** The smallest script that has the elements: one's own, or for several the whole. */
+/** The smallest script with the elements: that of a single element, or the one with all elements. */
 function scriptFor(
   items: readonly EmbedItem[],
   { hashes, base, src, all }: Hosted,
 ): Omit<EmbedCode, 'html'> {
   const [element, ...others] = new Set(items.map((item) => item.element));
-  // A factsheet of one's own takes two elements, and the whole is smaller than two scripts.
+  // A page with its own factsheet also needs soc-factsheet; one script is smaller than two.
   const file = all || src !== undefined || others.length ? 'soc-elements.js' : `${element}.js`;
   return script(file, hashes, base);
 }
 
-/** A file of dist/embed with its hash. */
+/** The address and the hash of a file of dist/embed. */
 export function script(
   file: string,
   hashes: Hosted['hashes'],
@@ -158,13 +160,13 @@ export function script(
 export const scriptTag = ({ src, integrity }: Omit<EmbedCode, 'html'>) =>
   tag('script', { async: '', src, integrity, crossorigin: 'anonymous' });
 
-/** The style sheet that keeps the page from moving when the script comes. */
+/** The style sheet that prevents layout shift when the script renders the elements. */
 const styleTag = (hashes: Hosted['hashes'], base: string) => {
   const { src, integrity } = script('soc-elements.css', hashes, base);
   return openTag('link', { rel: 'stylesheet', href: src, integrity, crossorigin: 'anonymous' });
 };
 
-/** What to paste: style sheet and script with their hashes, and the tags with the same facts inside. */
+/** The embed code: style sheet and script with their hashes, and the tags with their fallbacks. */
 export function snippet(
   items: readonly EmbedItem[],
   options: EmbedOptions,
@@ -173,16 +175,16 @@ export function snippet(
   form: Form = 'tag',
 ): EmbedCode {
   const tags = elementTags(items, options, hosted.src, form);
-  const made = scriptFor(items, hosted);
+  const source = scriptFor(items, hosted);
   const { version, base } = hosted;
   const style = styleRule(items, look, form);
   const html = [
-    // An address without the version does not tell which one was pasted.
+    // States the version if the address does not contain it.
     ...(base.includes(version) ? [] : [`<!-- soc-elements ${version} -->`]),
     styleTag(hosted.hashes, base),
-    scriptTag(made),
+    scriptTag(source),
     ...(style ? [tag('style', {}, inLines(style))] : []),
     tags,
   ].join('\n');
-  return { ...made, html };
+  return { ...source, html };
 }

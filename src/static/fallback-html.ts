@@ -6,7 +6,7 @@ import { citedEndnotes } from './cited-endnotes.js';
 import { type EmbedItem, elementCatalog } from './element-catalog.js';
 import type { Wording } from './html.js';
 
-/** What the HTML is made from. */
+/** The factsheet, and the texts, heading level and language of its embed code. */
 export interface EmbedOptions {
   factsheet: Factsheet;
   wording: Wording;
@@ -16,12 +16,12 @@ export interface EmbedOptions {
   language?: string | undefined;
 }
 
-/** The caller's mistake: no factsheet could answer the request. */
+/** A mistake in the request, which no factsheet could satisfy. */
 export class UsageError extends ProblemError {}
 
 /**
  * The content of an element as plain HTML; `beside` are the other elements on the page. Throws a
- * ProblemError that says what would be right.
+ * ProblemError with the remedy.
  */
 export function fallbackHtml(
   { element, attributes }: EmbedItem,

@@ -20,16 +20,16 @@ import {
 } from './html.js';
 import { caseStudy, definition, framework, gap, resource, statistic } from './html-records.js';
 
-/* Elements that show more than one record, as plain HTML. */
+/* The content of elements that show several records, as plain HTML. */
 
-/** A section as an element of its own, with its attribution. */
+/** The content of `soc-section`: a section with its attribution. */
 export const sectionElement = (section: Section, options: HtmlOptions): string => {
   const sources = endnotesOfText(section, options.factsheet);
   const origin = `${escapeHtml(options.factsheet.title)}, ${endnotes(sources, options).toLowerCase()}`;
   return lines([sectionHtml(section, options), paragraph(small([origin]))]);
 };
 
-/** The statistics that a filter leaves. */
+/** The content of `soc-stats`: the statistics that match a filter. */
 export const statisticsElement = (filter: Filter, options: HtmlOptions): string => {
   const { factsheet, wording, level } = options;
   const statistics = filterStatistics(factsheet.statistics, filter);
@@ -40,7 +40,7 @@ export const statisticsElement = (filter: Filter, options: HtmlOptions): string 
   ]);
 };
 
-/** The endnotes, all or only those whose numbers are given. */
+/** The content of `soc-references`: the endnotes with these numbers; default: all. */
 export function referencesElement(
   { factsheet, level, wording }: HtmlOptions,
   numbers: readonly number[] = factsheet.sources.map(({ number }) => number),
@@ -57,7 +57,7 @@ export function referencesElement(
   ]);
 }
 
-/** The complete factsheet. */
+/** The content of `soc-factsheet`. */
 export const factsheetElement = (options: HtmlOptions): string => {
   const { factsheet, level } = options;
   const deeper = { ...options, level: level + 1 };

@@ -4,26 +4,26 @@ import { jsonLd } from './json-ld.js';
 
 /** A document that needs neither script nor style sheet. */
 export interface HtmlPage {
-  /** Where it goes: `soc-stat/women-among-trafficking-victims.html`. */
+  /** The path in dist/html, such as `soc-stat/women-among-trafficking-victims.html`. */
   path: string;
   html: string;
 }
 
 interface Subject {
   element: string;
-  /** The record, where the element takes one. */
+  /** The id of the record, if the element shows a single one. */
   id?: string;
   title: string;
-  /** The text that search results may show. */
+  /** The description for search results. */
   description?: string | undefined;
 }
 
 const pathOf = (element: string, id?: string) => `${element}${id ? `/${id}` : ''}.html`;
 const factsheetPath = pathOf('soc-factsheet');
 
-/** The complete factsheet, and each of its records and sections by itself. */
-export function htmlPages(given: Omit<HtmlOptions, 'level'>): HtmlPage[] {
-  const options = { ...given, level: 1 };
+/** A page for the complete factsheet, and one for each of its records and sections. */
+export function htmlPages(settings: Omit<HtmlOptions, 'level'>): HtmlPage[] {
+  const options = { ...settings, level: 1 };
   return subjects(options).map((subject) => ({
     path: pathOf(subject.element, subject.id),
     html: page(subject, options),
@@ -46,9 +46,9 @@ const subjects = ({ factsheet, wording }: HtmlOptions): Subject[] =>
   });
 
 function page({ element, id, title, description }: Subject, options: HtmlOptions): string {
-  const { language, title: factsheet } = options.factsheet;
+  const { language, title: factsheetTitle } = options.factsheet;
   const isFactsheet = element === 'soc-factsheet';
-  const name = isFactsheet ? title : `${title} · ${factsheet}`;
+  const name = isFactsheet ? title : `${title} · ${factsheetTitle}`;
   const data = isFactsheet && jsonLd(options, (stat) => pathOf('soc-stat', stat));
   const address = id ? `../${factsheetPath}` : factsheetPath;
   return `${lines([
@@ -68,12 +68,12 @@ function page({ element, id, title, description }: Subject, options: HtmlOptions
     '</main>',
     ...(isFactsheet
       ? []
-      : [`<footer><p><a href="${address}">${escapeHtml(factsheet)}</a></p></footer>`]),
+      : [`<footer><p><a href="${address}">${escapeHtml(factsheetTitle)}</a></p></footer>`]),
     '</body>',
     '</html>',
   ])}\n`;
 }
 
-/** A `<` in the data could end the script. */
+/** Escapes `<`, because `</script>` in the data would end the script. */
 const script = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

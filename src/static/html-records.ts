@@ -22,14 +22,14 @@ import {
   small,
 } from './html.js';
 
-const figure = (stat: Statistic, options: HtmlOptions) =>
+const claim = (stat: Statistic, options: HtmlOptions) =>
   paragraph(`${escapeHtml(stat.text)} ${small(contextLine(stat, options))}`);
 
 export function statistic(stat: Statistic, options: HtmlOptions): string {
   return lines([
     ...(stat.title ? [heading(stat.title, options.level)] : []),
     ...contentNote(stat, options),
-    figure(stat, options),
+    claim(stat, options),
     provenance(stat, options),
   ]);
 }
@@ -43,8 +43,8 @@ export function caseStudy(study: CaseStudy, options: HtmlOptions): string {
   return lines([
     heading(study.title, level),
     paragraph(small(contextLine(study, options))),
-    paragraph(escapeHtml(study.summary)),
     ...contentNote(study, options),
+    paragraph(escapeHtml(study.summary)),
     `<details><summary>${wording.caseStudy.read} ${small([time])}</summary>`,
     ...statements.map((each) =>
       'measure' in each
@@ -79,7 +79,9 @@ export function gaps(records: readonly EvidenceGap[], options: HtmlOptions): str
   const { wording, level } = options;
   const group = (listed: boolean, label: string) => {
     const members = records.filter((gap) => gap.listed === listed);
-    const items = members.map((gap) => `<li>${cited(gap, options)}</li>`);
+    const items = members.map(
+      (each) => `<li>${lines([...contentNote(each, options), cited(each, options)])}</li>`,
+    );
     return members.length ? [heading(label, level + 1), '<ul>', ...items, '</ul>'] : [];
   };
   return lines([
@@ -89,8 +91,9 @@ export function gaps(records: readonly EvidenceGap[], options: HtmlOptions): str
   ]);
 }
 
-/** A gap among the statements of a section. */
-export const gap = (record: EvidenceGap, options: HtmlOptions) => paragraph(cited(record, options));
+/** A single gap, as a paragraph of a section. */
+export const gap = (record: EvidenceGap, options: HtmlOptions) =>
+  lines([...contentNote(record, options), paragraph(cited(record, options))]);
 
 export function definition(record: Definition, options: HtmlOptions): string {
   const list = (defined: boolean, label: string) => {
@@ -100,8 +103,8 @@ export function definition(record: Definition, options: HtmlOptions): string {
   };
   const { categories, beyond } = options.wording.section;
   return lines([
-    paragraph(`<dfn>${escapeHtml(record.term)}</dfn>: ${cited(record, options)}`),
     ...contentNote(record, options),
+    paragraph(`<dfn>${escapeHtml(record.term)}</dfn>: ${cited(record, options)}`),
     ...list(true, categories),
     ...list(false, beyond),
   ]);

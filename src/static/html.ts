@@ -1,7 +1,7 @@
 import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Factsheet, Period, Place } from '../factsheet/types.js';
 
-/** The words around the evidence; a language file of `i18n/` has them. */
+/** The interface texts in plain HTML; the modules of i18n/ provide them. */
 export interface Wording {
   common: {
     noPlace: string;
@@ -24,7 +24,7 @@ export interface HtmlOptions {
   wording: Wording;
   /** The reader's language. */
   language: string;
-  /** The heading's level, 2 to 6. */
+  /** The level of the heading, 1 to 6. */
   level: number;
 }
 
@@ -66,7 +66,7 @@ export const contextLine = (
   formatPeriod(claim.period, language) ?? wording.common.noPeriod,
 ];
 
-/** "Content note: …", or nothing where none is due. */
+/** The content note with its label; `undefined` if the record has none. */
 export const warning = (
   { contentNote: note }: { contentNote?: string | undefined },
   { wording }: HtmlOptions,

@@ -2,12 +2,12 @@ import { formatPlace } from '../factsheet/format.js';
 import type { Period, Publication, Statistic } from '../factsheet/types.js';
 import { type HtmlOptions, warning } from './html.js';
 
-/** A node of JSON-LD; a property without a value is left out when it is written. */
+/** A JSON-LD node; JSON.stringify omits properties that are `undefined`. */
 type Node = Record<string, unknown>;
 
 /**
- * The factsheet in schema.org's terms, for search engines and those who check facts: a data set, and
- * each figure in it a claim with what it cites. What the factsheet leaves open is not there.
+ * The factsheet as schema.org JSON-LD, for search engines and fact checkers: a `Dataset` with a
+ * `Claim` for each statistic. Values that the factsheet does not state are omitted.
  */
 export function jsonLd(options: HtmlOptions, addressOf: (statistic: string) => string): Node {
   const { title, summary, language, publication, statistics } = options.factsheet;
@@ -54,7 +54,7 @@ function claim(stat: Statistic, options: HtmlOptions): Node {
   };
 }
 
-/** Years as ISO 8601 has them: "2017", "2004/2013". */
+/** An ISO 8601 year or interval: "2017", "2004/2013". */
 const interval = (period: Period) =>
   period ? [...new Set([period.from, period.to])].join('/') : undefined;
 

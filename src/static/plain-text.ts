@@ -20,7 +20,7 @@ import type {
   Statistic,
 } from '../factsheet/types.js';
 
-/** The interface words of a plain text, in the reader's language. */
+/** The interface texts of plain text, in the reader's language. */
 export interface PlainTextWords {
   regions: Regions;
   noPlace: string;
@@ -29,7 +29,7 @@ export interface PlainTextWords {
   corrected: (day: string) => string;
 }
 
-/** What says for whom, where and when a claim holds. */
+/** The population, place and period of a claim. */
 interface Scoped {
   population?: string | null;
   place?: Place;
@@ -47,7 +47,7 @@ interface Cited extends Remarks {
   sources: readonly number[];
 }
 
-/** Population, place and period in one line; what is not stated is said to be so. */
+/** Population, place and period in one line; a missing place or period is given as not stated. */
 export function contextLine(
   { population, place, period }: Scoped,
   language: string,
@@ -58,13 +58,13 @@ export function contextLine(
   return [population, where, when].filter(Boolean).join(' · ');
 }
 
-/** Records as lines of plain text with notes and limits; the source is added by the caller. */
+/** The records as lines of plain text, with notes and limits; the caller adds the source. */
 export function plainText(
   { factsheet }: Extraction,
   language: string,
   words: PlainTextWords,
 ): string[] {
-  /** Lines between what a reader may want to know before them, and how far they reach. */
+  /** Puts the content note before the lines of a record, and limits and corrections after them. */
   const remarked = ({ note, contentNote, corrections = [] }: Remarks, ...lines: string[]) => [
     ...(contentNote ? [`${words.contentNote} ${contentNote}`] : []),
     ...lines,
@@ -126,13 +126,13 @@ export function plainText(
   const definition = (record: Records['definitions'][number]) =>
     remarked(record, `${record.term}: ${cited(record)}`);
   const { sections, caseStudies, frameworks, evidenceGaps, statistics } = factsheet;
-  // What is in an extraction because something else refers to it stands there.
+  // A record that another extracted record refers to appears in that record only.
   if (sections.length) return topSections(sections).flatMap(section);
-  const told = caseStudies.flatMap(({ statements }) =>
+  const referenced = caseStudies.flatMap(({ statements }) =>
     statements.flatMap((each) => ('statistic' in each ? each.statistic : [])),
   );
   return [
-    ...statistics.filter(({ id }) => !told.includes(id)).flatMap(statistic),
+    ...statistics.filter(({ id }) => !referenced.includes(id)).flatMap(statistic),
     ...caseStudies.flatMap(caseStudy),
     ...frameworks.flatMap(framework),
     ...evidenceGaps.flatMap(citedLines),

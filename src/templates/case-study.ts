@@ -45,8 +45,8 @@ export function caseStudyTemplate(
   const { factsheet, language, phrases } = context;
   const words = phrasesFor(language, 'caseStudy', english);
   return html`${title(study.title, context)} ${contextLine(study, context)}
-    <p part="summary" lang=${factsheet.language} dir="auto">${study.summary}</p>
     ${contentNote(study, context)}
+    <p part="summary" lang=${factsheet.language} dir="auto">${study.summary}</p>
     <details
       part="reading"
       ?open=${disclosure?.open ?? false}

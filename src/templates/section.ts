@@ -78,7 +78,7 @@ function recordTemplate(
     case 'frameworks':
       return frameworkTemplate(record, context);
     case 'evidenceGaps':
-      return statement(record, context);
+      return html`${contentNote(record, context)} ${statement(record, context)}`;
     case 'definitions':
       return definitionTemplate(record, context);
     case 'resources':
@@ -100,7 +100,7 @@ function definitionTemplate(definition: Definition, context: RenderContext): Tem
       : nothing;
   };
   return html`<p class="term" lang=${language} dir="auto"><dfn>${definition.term}</dfn></p>
-    ${statement(definition, context)} ${contentNote(definition, context)} ${list(true, words.categories)} ${list(false, words.beyond)}`;
+    ${contentNote(definition, context)} ${statement(definition, context)} ${list(true, words.categories)} ${list(false, words.beyond)}`;
 }
 
 function resourceTemplate(resource: Resource, { factsheet }: RenderContext): TemplateResult {

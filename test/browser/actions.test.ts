@@ -64,11 +64,11 @@ describe('copy, cite, download in a whole browser', { skip: skipChromium }, () =
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(
       copied,
-      /^72% of victims of .*\[23\]\n.* · Place not stated · Period not stated\n/,
+      /^Content note: .*\n72% of victims of .*\[23\]\n.* · Place not stated · Period not stated\n/,
     );
     assert.match(
       copied,
-      /\nSource: Women among trafficking victims\. In: Serious .* Endnote 23\.$/,
+      /\nSource: Women among victims of trafficking for sexual exploitation\. In: Serious .* Endnote 23\.$/,
     );
   });
 

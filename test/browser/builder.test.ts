@@ -107,7 +107,12 @@ function pasted(name: string, html: string): string {
 }
 
 const picks = [
-  ['soc-stat', 'women-among-drug-arrests', 'Women among people arrested over drugs', 'about 10%'],
+  [
+    'soc-stat',
+    'women-among-drug-arrests',
+    'Women among people arrested for drug-related offences',
+    'about 10%',
+  ],
   ['soc-case-study', 'stamp-out-slavery-in-nigeria', 'Stamp out Slavery in Nigeria', 'Nigeria'],
   ['soc-exit-framework', '', 'Exit from gangs', 'Longer-term'],
   ['soc-evidence-gaps', '', 'Gaps in the evidence', 'Mentioned elsewhere'],

@@ -149,14 +149,14 @@ describe('a citation', () => {
     );
     assert.equal(
       plain,
-      'Women among trafficking victims. In: Serious and organised crime and violence against women and girls. Publisher not stated, year not stated. Endnote 23.',
+      'Women among victims of trafficking for sexual exploitation. In: Serious and organised crime and violence against women and girls. Publisher not stated, year not stated. Endnote 23.',
     );
     assert.equal(
       bibtex,
       [
         '@misc{women-among-trafficking-victims,',
         '  title = {{Serious and organised crime and violence against women and girls}},',
-        '  note = {Women among trafficking victims. Endnote 23.},',
+        '  note = {Women among victims of trafficking for sexual exploitation. Endnote 23.},',
         '}\n',
       ].join('\n'),
     );
@@ -166,14 +166,17 @@ describe('a citation', () => {
         type: 'document',
         title: 'Serious and organised crime and violence against women and girls',
         language: 'en',
-        note: 'Women among trafficking victims. Endnote 23.',
+        note: 'Women among victims of trafficking for sexual exploitation. Endnote 23.',
       },
     ]);
   });
 
   test('names endnotes as far as they are known', () => {
     const { plain } = citation(extract({ evidenceGaps: factsheet.evidenceGaps }, factsheet), words);
-    assert.match(plain, /Endnote 3; Endnote 1: VAWG Helpdesk Report [^;]+; Endnote 2: /);
+    assert.match(
+      plain,
+      /Endnote 3; Endnote 1: Described in the text as: VAWG Helpdesk Report [^;]+; Endnote 2: /,
+    );
   });
 
   test('says publisher, year and address where they are stated', () => {

@@ -64,7 +64,7 @@ const measures: fc.Arbitrary<Measure> = fc.oneof(
   fc.record({
     kind: fc.constant('rate' as const),
     value: fc.oneof(double(0, 1000), double(0, Number.MAX_VALUE)),
-    per: fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1 })),
+    per: fc.integer({ min: 1, max: 1000 }),
   }),
 );
 const anyHedge = fc.constantFrom(null, ...hedges);
@@ -102,6 +102,19 @@ describe('every picture', () => {
       ),
       // A hundredth of a mark, far to the right.
       { examples: [[{ kind: 'count', value: 3.4700500000000014e168 }]] },
+    );
+  });
+
+  test('is missing for an amount, and for a rate of more people than can be drawn', () => {
+    const drawn = (measure: Measure) => chart({ measure, hedge: null });
+    assert.equal(drawn({ kind: 'amount', value: 5, currency: 'EUR' }), undefined);
+    assert.equal(drawn({ kind: 'rate', value: 5, per: 100_000 }), undefined);
+    assert.equal(
+      marks(
+        drawn({ kind: 'rate', value: 5, per: 1000 })!.counted,
+        drawn({ kind: 'rate', value: 5, per: 1000 })!,
+      ),
+      5,
     );
   });
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { csvColumns, toCsv } from '../../src/factsheet/csv.js';
 import type { Factsheet, Statistic } from '../../src/factsheet/types.js';
 import { hedges } from '../../src/factsheet/vocabulary.js';
-import { csvColumns, toCsv } from '../../src/static/csv.js';
 
 const factsheet: Factsheet = JSON.parse(readFileSync('data/factsheet.en.json', 'utf8'));
 const [first] = factsheet.statistics as [Statistic];

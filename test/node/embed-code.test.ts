@@ -249,7 +249,7 @@ describe('the same for', () => {
     const query =
       'element=soc-stat&amp;name=women-among-drug-arrests&amp;theme=light&amp;accent=%23aa5500&amp;width=20';
     assert.ok(html.startsWith(`<iframe src="https://example.org/embed/frame.html?${query}"`));
-    assert.match(html, /title="Women among people arrested over drugs"/);
+    assert.match(html, /title="Women among people arrested for drug-related offences"/);
     assert.ok(html.includes(hashes['frame-height.js']!));
     assert.equal(html.match(/<iframe/g)!.length, 2);
   });

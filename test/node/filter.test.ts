@@ -27,7 +27,7 @@ describe('filtering figures', () => {
 
   test('by category and by aspect leaves those of both', () => {
     const category = 'illegal-firearms';
-    assert.equal(filterStatistics(statistics, { category }).length, 3);
+    assert.equal(filterStatistics(statistics, { category }).length, 2);
     assert.equal(filterStatistics(statistics, { category, aspect: 'roles' }).length, 0);
     const both = filterStatistics(statistics, {
       category: 'modern-slavery-and-human-trafficking',

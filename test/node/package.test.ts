@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { type RollupOptions, rollup } from 'rollup';
 import semver from 'semver';
+import { elementCatalog } from '../../src/static/element-catalog.js';
 import { typeErrors } from './consumer.js';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -115,6 +116,19 @@ test('every package of the lock file accepts the oldest Node that is promised', 
     refusing.map(([name, { engines }]) => `${name} needs Node ${engines!.node}`),
     [],
   );
+});
+
+describe('an element', () => {
+  for (const tag of new Set([...elements, ...Object.keys(elementCatalog)])) {
+    test(`${tag} has its file, story, test, catalogue entry and export`, () => {
+      assert.ok(existsSync(`src/elements/${tag}/${tag}.ts`), `src/elements/${tag}/${tag}.ts`);
+      assert.ok(existsSync(`stories/${tag}.stories.ts`), `stories/${tag}.stories.ts`);
+      assert.ok(existsSync(`test/${tag}.test.ts`), `test/${tag}.test.ts`);
+      assert.ok(elementCatalog[tag], `${tag} is missing in src/static/element-catalog.ts`);
+      const index = readFileSync('src/index.ts', 'utf8');
+      assert.ok(index.includes(`'./elements/${tag}/${tag}.js'`), `src/index.ts lacks ${tag}`);
+    });
+  }
 });
 
 describe('the manifest', () => {

@@ -142,7 +142,10 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
       () =>
         document.querySelector('soc-stat')?.shadowRoot?.querySelector('[part~=title]')?.textContent,
     );
-    assert.equal(await title.jsonValue(), 'Women among trafficking victims');
+    assert.equal(
+      await title.jsonValue(),
+      'Women among victims of trafficking for sexual exploitation',
+    );
     await author.screenshot({ path: `${pictures}/editor-preview.png` });
     const id = await author.evaluate(async () => {
       const { select, dispatch } = wp.data;
@@ -151,7 +154,10 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
       return select('core/editor').getCurrentPostId();
     });
     const { page, said } = await read(id);
-    assert.match(await shown(page), /Women among trafficking victims.*72%/);
+    assert.match(
+      await shown(page),
+      /Women among victims of trafficking for sexual exploitation.*72%/,
+    );
     assert.deepEqual(said, []);
   });
 
@@ -216,7 +222,7 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
       }),
     );
     assert.deepEqual(titles, [
-      ['h3', 'Women among trafficking victims'],
+      ['h3', 'Women among victims of trafficking for sexual exploitation'],
       ['h3', 'Women in gangs in Cape Town'],
       ['h3', 'Exit from gangs'],
       ['h3', 'Where there is evidence, and where there is none'],
@@ -299,7 +305,7 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
             stat.closest('p'),
           ]),
         );
-        const title = 'Women among trafficking victims';
+        const title = 'Women among victims of trafficking for sexual exploitation';
         assert.deepEqual(
           found,
           Array(content.split(shortcode).length - 1).fill([title, title, null]),

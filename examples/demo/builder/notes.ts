@@ -1,21 +1,19 @@
 import { elementCatalog } from '../../../src/static/element-catalog.js';
 import type { State } from './state.js';
 
-/** What one must know of each form. */
+/** The note on each form. */
 const forms: Record<State['form'], string> = {
-  html: 'The same fact stands inside the tag as plain HTML, for readers without script.',
-  cms: 'The script makes an element of each box; where it never runs, the box reads as it is.',
+  html: 'The tag contains the same fact as plain HTML, for readers without JavaScript.',
+  cms: 'The script turns each box into an element. Without the script, the box shows its text.',
   iframe:
-    'The last line gives the frame its height. Where no script at all is let in, leave it out: the frame then scrolls.',
-  wordpress:
-    'The plugin brings the script along. Colour, theme, width and language are your site’s own.',
-  npm: 'The module registers the element; any bundler that starts from HTML finds it.',
-  react: 'React passes on what it does not know: the element needs no wrapper.',
-  vue: 'v-pre tells Vue to leave the tag to the browser.',
+    'The last line sets the height of the frame. If the page allows no script, leave it out: the frame then scrolls.',
+  wordpress: 'The plugin loads the script. Colour, theme, width and language come from your site.',
+  npm: 'The module registers the element. Bundlers with HTML entries include it.',
+  react: 'React passes unknown tags to the browser: the element needs no wrapper.',
+  vue: 'With v-pre, Vue does not compile the tag.',
 };
 
-const style =
-  ' If your page’s policy forbids styles inside the page, move the rules to its style sheet.';
+const style = ' If your page’s policy forbids inline styles, move the rules to its style sheet.';
 
 export function notes({ form, look, items }: State): string {
   const styled = Object.values(look).some(Boolean) && form !== 'iframe' && form !== 'wordpress';
@@ -28,6 +26,6 @@ export function notes({ form, look, items }: State): string {
     forms[form],
     ...without.map(({ element }) => ` It has no shortcode for ${element}.`),
     styled ? style : '',
-    alone ? ' Endnotes list what the elements on the same page cite; alone, there are none.' : '',
+    alone ? ' soc-references lists what other elements on the page cite; alone, it is empty.' : '',
   ].join('');
 }

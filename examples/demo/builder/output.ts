@@ -12,32 +12,32 @@ import {
 } from '../../../src/static/embed-code-formats.js';
 import type { State } from './state.js';
 
-/** The forms that are a item of a page as they stand. */
+/** The forms whose code can be pasted into HTML as it is. */
 const markup = ['html', 'cms', 'iframe'];
 
-/** What to paste, with the files of dist/embed at that address. */
+/** The code to paste; `base` is the address of dist/embed. */
 export function output({ items, level, language, look, form }: State, base: string): string {
-  const asked = { factsheet, wording, level, language };
+  const options = { factsheet, wording, level, language };
   const hosted = { hashes, base, version };
   switch (form) {
     case 'html':
-      return snippet(items, asked, hosted, look).html;
+      return snippet(items, options, hosted, look).html;
     case 'cms':
-      return snippet(items, asked, hosted, look, 'data-soc').html;
+      return snippet(items, options, hosted, look, 'data-soc').html;
     case 'iframe':
-      return iframeForm(items, asked, hosted, look);
+      return iframeForm(items, options, hosted, look);
     case 'wordpress':
-      return wordpressForm(items, asked);
+      return wordpressForm(items, options);
     case 'npm':
-      return npmForm(items, asked, version, look);
+      return npmForm(items, options, version, look);
     case 'react':
-      return reactForm(items, asked, version, look);
+      return reactForm(items, options, version, look);
     case 'vue':
-      return vueForm(items, asked, version, look);
+      return vueForm(items, options, version, look);
   }
 }
 
-/** A whole page with the snippet in it; what is no item of a page is shown as one. */
+/** A complete page that contains the snippet; forms that are not HTML are previewed as `html`. */
 export function previewPage(state: State, base: string): string {
   const form = markup.includes(state.form) ? state.form : 'html';
   return `<!doctype html>

@@ -1,4 +1,4 @@
-/* The page on which one picks elements by looking at them, and copies what to paste. */
+/* The snippet builder: users choose elements by their appearance and copy the code to paste. */
 import { builtInFactsheet as factsheet } from '../../../src/factsheet/built-in.js';
 import * as wording from '../../../src/i18n/en.js';
 import { type EmbedItem, elementCatalog, titleOf } from '../../../src/static/element-catalog.js';
@@ -15,26 +15,26 @@ const form = by<HTMLFormElement>('choice');
 const snippet = by<HTMLTextAreaElement>('snippet');
 const status = by('copied');
 
-/** Where this page itself has the files. */
+/** The address of this site's embed files. */
 const here = new URL('dist/embed', document.baseURI).href;
 
 let state = stateOf(location.hash.slice(1));
-/** Which of the items the tiles are about. */
-let at = 0;
+/** The index of the item that the tiles edit. */
+let selected = 0;
 
-const current = () => state.items[at]!;
+const current = () => state.items[selected]!;
 
-/** Everything on the page, from the state. */
-function show(): void {
+/** Renders the page from the state. */
+function render(): void {
   const { items, level, language, look, base, form: as } = state;
-  showItems(by('items'), items, at, (item) => titleOf(item, factsheet, wording));
+  showItems(by('items'), items, selected, (item) => titleOf(item, factsheet, wording));
   const { element } = current();
   form.querySelector<HTMLInputElement>(`[name=element][value="${element}"]`)!.checked = true;
   showRecords(by('records'), current());
   showAttributes(by('attributes'), current());
   const fields = { level, theme: look.theme, width: look.width, form: as };
   for (const [id, value] of Object.entries(fields)) by<Field>(id).value = `${value ?? ''}`;
-  // What somebody is writing is theirs until they leave the field.
+  // A focused field keeps its text while the user types.
   for (const [id, value] of Object.entries({ accent: look.accent, lang: language, base })) {
     if (document.activeElement !== by(id)) by<Field>(id).value = value ?? '';
   }
@@ -44,23 +44,23 @@ function show(): void {
   showPreview(by('preview'), state, here);
 }
 
-/** A choice takes the place of the last in the address, so that Back leaves the page. */
+/** Updates the state. Replaces the history entry, so that Back leaves the page. */
 function choose(change: Partial<typeof state>): void {
   state = { ...state, ...change };
-  at = Math.min(at, state.items.length - 1);
+  selected = Math.min(selected, state.items.length - 1);
   history.replaceState(null, '', fragmentOf(state));
-  show();
+  render();
 }
 
 const withCurrent = (item: EmbedItem) => ({
-  items: state.items.map((other, index) => (index === at ? item : other)),
+  items: state.items.map((other, index) => (index === selected ? item : other)),
 });
 
 document.querySelector('main')!.addEventListener('input', ({ target }) => {
   const { name, value } = target as Field;
   if (name === 'item') {
-    at = Number(value);
-    show();
+    selected = Number(value);
+    render();
   } else if (name === 'element') {
     choose(withCurrent(itemOf(value)));
   } else if (isAttribute(name)) {
@@ -79,7 +79,7 @@ by('add').addEventListener('click', () => {
   const element = Object.keys(elementCatalog).find((tag) =>
     state.items.every((item) => item.element !== tag),
   );
-  at = state.items.length;
+  selected = state.items.length;
   choose({ items: [...state.items, itemOf(element ?? 'soc-stat')] });
   form.querySelector<HTMLInputElement>('[name=element]:checked')!.focus();
 });
@@ -95,20 +95,19 @@ by('copy').addEventListener('click', async () => {
   snippet.select();
   try {
     await navigator.clipboard.writeText(snippet.value);
-    status.textContent = 'Copied. Paste it where your page is written as HTML.';
+    status.textContent = 'Copied. Paste it into the HTML of your page.';
   } catch {
-    // The clipboard is only for pages of https, and only where the reader allows it.
+    // The clipboard needs https and the user's permission.
     snippet.focus();
-    status.textContent =
-      'This browser does not let the page copy: it is selected, so copy it by key.';
+    status.textContent = 'The browser refused to copy. The code is selected for you to copy.';
   }
 });
 
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('hashchange', () => {
   state = stateOf(location.hash.slice(1));
-  at = 0;
-  show();
+  selected = 0;
+  render();
 });
 
-show();
+render();

@@ -2,14 +2,14 @@ import { previewPage } from './output.js';
 import type { State } from './state.js';
 
 /**
- * Shows the snippet in a page of its own. Each call makes a new frame, because a new page in the old
+ * Shows the snippet in a separate page. Each call makes a new frame, because a new page in the old
  * one would add an entry to the history. The new frame loads behind the old one, inert, and replaces
  * it when it has loaded. `aria-busy` says whether a frame is loading; tests wait for it.
  */
-export function showPreview(place: HTMLElement, state: State, base: string): void {
+export function showPreview(container: HTMLElement, state: State, base: string): void {
   // A frame that is still loading is for an earlier choice.
-  place.querySelector('iframe[inert]')?.remove();
-  const old = place.querySelector('iframe');
+  container.querySelector('iframe[inert]')?.remove();
+  const old = container.querySelector('iframe');
   const frame = document.createElement('iframe');
   frame.title = 'Preview';
   // Neither the pointer nor the Tab key reaches it; the style sheet hides an inert frame.
@@ -24,11 +24,11 @@ export function showPreview(place: HTMLElement, state: State, base: string): voi
       // Removing the frame that has the focus would send the focus to the top of the page.
       if (old && old === document.activeElement) frame.focus({ preventScroll: true });
       old?.remove();
-      place.setAttribute('aria-busy', 'false');
+      container.setAttribute('aria-busy', 'false');
     },
     // A link followed inside the frame makes it load again.
     { once: true },
   );
-  place.setAttribute('aria-busy', 'true');
-  place.append(frame);
+  container.setAttribute('aria-busy', 'true');
+  container.append(frame);
 }

@@ -9,24 +9,24 @@ const themes = ['light', 'dark'] as const;
 const widths = [20, 30, 40] as const;
 const levels = [2, 3, 4, 5, 6] as const;
 
-/** All that can be chosen. What is left out follows from the page the snippet goes into. */
+/** The choices of the builder. The host page determines what is undefined. */
 export interface State {
-  /** One at least. */
+  /** At least one. */
   items: readonly EmbedItem[];
   level?: number | undefined;
   language?: string | undefined;
   look: Look;
-  /** Where dist/embed is hosted, if not beside this page. */
+  /** The address of dist/embed, if it is not on this site. */
   base?: string | undefined;
   form: (typeof forms)[number];
 }
 
-/** The one of the values that was written, or none. */
+/** The value that matches the text; `undefined` if there is none. */
 function oneOf<T extends string | number>(values: readonly T[], written: string | null) {
   return values.find((value) => String(value) === written);
 }
 
-/** A item that shows something: an attribute that is none of its element's is left out. */
+/** A valid item: it names an existing record, and has only attributes and values of its element. */
 export function itemOf(
   element: string,
   written: Readonly<Record<string, string | undefined>> = {},
@@ -46,7 +46,7 @@ export function itemOf(
 
 const first = itemOf('soc-stat', { name: 'women-among-trafficking-victims' });
 
-/** Reads a page's fragment: each `element` begins a item, whose attributes follow it. */
+/** Parses the fragment: each `element` starts an item, and the attributes of the item follow. */
 export function stateOf(fragment: string): State {
   const query = new URLSearchParams(fragment);
   const written: { element: string; attributes: Record<string, string> }[] = [];
@@ -73,7 +73,7 @@ export function stateOf(fragment: string): State {
   };
 }
 
-/** The fragment that brings all this back. */
+/** The fragment from which `stateOf` restores the state. */
 export function fragmentOf({ items, level, language, look, base, form }: State): string {
   const query = new URLSearchParams();
   const set = (entries: object) => {

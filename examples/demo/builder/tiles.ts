@@ -18,14 +18,14 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The items to choose between, where there are several, and a way to take each out. */
+/** Shows the list of items, if there are several, with a button to remove each. */
 export function showItems(
-  place: HTMLElement,
+  container: HTMLElement,
   items: readonly EmbedItem[],
   at: number,
   title: (item: EmbedItem) => string,
 ): void {
-  place.hidden = items.length < 2;
+  container.hidden = items.length < 2;
   const entries = items.map((item, index) => {
     const radio = make('input', { type: 'radio', name: 'item', value: `${index}` });
     radio.checked = index === at;
@@ -36,18 +36,18 @@ export function showItems(
     );
     return make('li', {}, make('label', {}, radio, ` ${title(item)}`), ' ', remove);
   });
-  const hadFocus = place.contains(document.activeElement);
-  place.querySelector('ul')!.replaceChildren(...entries);
-  if (hadFocus) place.querySelector<HTMLElement>(':checked')?.focus();
+  const hadFocus = container.contains(document.activeElement);
+  container.querySelector('ul')!.replaceChildren(...entries);
+  if (hadFocus) container.querySelector<HTMLElement>(':checked')?.focus();
 }
 
-/** A tile for each record that the element can show, as small as it takes to tell them apart. */
-export function showRecords(place: HTMLElement, { element, attributes }: EmbedItem): void {
+/** Shows a tile with a miniature for each record that the element can show. */
+export function showRecords(container: HTMLElement, { element, attributes }: EmbedItem): void {
   const { nameIsOptional } = elementCatalog[element]!;
   const records = nameIsOptional ? [] : recordsFor(element, factsheet);
-  place.hidden = !records.length;
-  if (place.dataset.element !== element) {
-    place.dataset.element = element;
+  container.hidden = !records.length;
+  if (container.dataset.element !== element) {
+    container.dataset.element = element;
     const tiles = records.map(({ id }) => {
       const item = { element, attributes: { name: id } };
       const miniature = make('span', { class: 'miniature', 'aria-hidden': 'true', inert: '' });
@@ -60,15 +60,15 @@ export function showRecords(place: HTMLElement, { element, attributes }: EmbedIt
         miniature,
       );
     });
-    place.querySelector('.tiles')!.replaceChildren(...tiles);
+    container.querySelector('.tiles')!.replaceChildren(...tiles);
   }
-  for (const radio of place.querySelectorAll('input')) {
+  for (const radio of container.querySelectorAll('input')) {
     radio.checked = radio.value === attributes.name;
   }
 }
 
-/** What each value of an attribute is called; the first is what holds without it. */
-const labels: Record<string, [whole: string, (element: string, value: string) => string]> = {
+/** The labels of each attribute: that of the missing attribute, and those of its values. */
+const labels: Record<string, [none: string, (element: string, value: string) => string]> = {
   view: ['', (_, value) => ({ map: 'A map', table: wording.stats.table })[value] ?? value],
   category: [
     wording.stats.all,
@@ -86,15 +86,15 @@ const firstViews: Record<string, string> = {
   'soc-stats': wording.stats.cards,
 };
 
-/** The element's other attributes. */
-export function showAttributes(place: HTMLElement, { element, attributes }: EmbedItem): void {
+/** Shows the selects for the other attributes of the element. */
+export function showAttributes(container: HTMLElement, { element, attributes }: EmbedItem): void {
   const { choices = {} } = elementCatalog[element]!;
-  place.hidden = !Object.keys(choices).length;
-  for (const select of place.querySelectorAll('select')) {
+  container.hidden = !Object.keys(choices).length;
+  for (const select of container.querySelectorAll('select')) {
     const values = choices[select.name]?.(factsheet) ?? [];
     select.parentElement!.hidden = !values.length;
-    const [whole, label] = labels[select.name]!;
-    const none = make('option', { value: '' }, whole || (firstViews[element] ?? ''));
+    const [noneLabel, label] = labels[select.name]!;
+    const none = make('option', { value: '' }, noneLabel || (firstViews[element] ?? ''));
     const options = values.map((value) => make('option', { value }, label(element, value)));
     select.replaceChildren(none, ...options);
     select.value = attributes[select.name] ?? '';

@@ -18,7 +18,7 @@ import type { Collections, RenderContext } from '../../internal/render-context.j
 import { base } from '../../styles/base.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { attribution } from '../../templates/attribution.js';
-import { statement } from '../../templates/claim.js';
+import { contentNote, statement } from '../../templates/claim.js';
 import { heading } from '../../templates/heading.js';
 import { gapMapTemplate } from './gap-map-template.js';
 import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
@@ -102,7 +102,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
             <ul>
               ${members.map(
                 (gap) => html`<li part="gap">
-                  ${statement(gap, context)}
+                  ${contentNote(gap, context)} ${statement(gap, context)}
                 </li>`,
               )}
             </ul>

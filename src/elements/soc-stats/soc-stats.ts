@@ -1,12 +1,12 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { aspects, definitions, factsheetInfo, statistics } from '../../factsheet/built-in.js';
+import { toCsv } from '../../factsheet/csv.js';
 import { filterStatistics, type Order, sortStatistics } from '../../factsheet/filter.js';
 import { assertShape, fields, list, text } from '../../factsheet/guards.js';
 import { statisticShape } from '../../factsheet/record-shapes.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
-import { toCsv } from '../../static/csv.js';
 import { base } from '../../styles/base.js';
 import { statistic } from '../../styles/statistic.js';
 import { stats as styles } from './soc-stats.styles.js';

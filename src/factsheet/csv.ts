@@ -1,18 +1,37 @@
-import { unitOf } from '../charts/chart.js';
-import { formatPlace, type Regions } from '../factsheet/format.js';
-import type { Factsheet, Place, Statistic } from '../factsheet/types.js';
+import { formatPlace, type Regions } from './format.js';
+import type { Factsheet, Measure, Place, Statistic } from './types.js';
 
-/** The parts of a factsheet that its table of statistics needs. */
+/** The fields of a factsheet that its CSV needs. */
 export type CsvFactsheet = Pick<Factsheet, 'title' | 'language' | 'definitions'>;
 
 export interface CsvOptions {
-  /** The language of place names; by default the factsheet's. */
+  /** The language of place names; default: the factsheet's. */
   language?: string;
-  /** Names of regions, where the engine has none. */
+  /** Region names for engines whose Intl has none. */
   regions?: Regions;
 }
 
-/** The columns, in their order. */
+/** The column names, in output order. */
+/** The unit of a value, in English like the names of the columns. */
+function unitOf(measure: Measure): string {
+  switch (measure.kind) {
+    case 'share':
+      return 'per cent';
+    case 'change':
+      return 'per cent change';
+    case 'multiple':
+      return 'times';
+    case 'count':
+      return 'people';
+    case 'age':
+      return 'years of age';
+    case 'amount':
+      return measure.currency;
+    case 'rate':
+      return `per ${measure.per} people`;
+  }
+}
+
 export const csvColumns = [
   'id',
   'title',
@@ -35,12 +54,12 @@ export const csvColumns = [
   'factsheet',
 ] as const;
 
-/** A cell that is empty says that the source does not state it. */
+/** An empty cell means that the source does not state the value. */
 type Cell = string | number | null | undefined;
 
 /**
- * Statistics as CSV (RFC 4180), one in a row, each with all of its claim. The file begins with a
- * byte-order mark, because without one spreadsheets do not read it as UTF-8.
+ * Statistics as CSV (RFC 4180): one row for each, with the complete claim. The file begins with a
+ * byte-order mark, because spreadsheets do not read a file without one as UTF-8.
  */
 export function toCsv(
   statistics: readonly Statistic[],
@@ -80,12 +99,12 @@ export function toCsv(
   return `\uFEFF${table.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-/** A semicolon, because a spreadsheet may read "6, 9" as a number. */
+/** Joins with semicolons, because a spreadsheet may read "6, 9" as a number. */
 const list = (values: readonly (string | number)[]) => values.join('; ');
 
 const codes = (place: Place) => (typeof place === 'string' ? [place] : (place?.countries ?? []));
 
-/** A spreadsheet would run a text that begins like this as a formula. */
+/** The start of a text that a spreadsheet would evaluate as a formula. */
 const formula = /^[=+\-@\t\r]/;
 
 function cell(content: Cell): string {

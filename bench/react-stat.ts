@@ -1,0 +1,147 @@
+import { createElement as h, type ReactNode } from 'react';
+import { axisLabels, chart, formatMeasure } from '../src/charts/chart.js';
+import { width } from '../src/charts/path.js';
+import { factsheetInfo } from '../src/factsheet/built-in.js';
+import { formatPeriod, formatPlace } from '../src/factsheet/format.js';
+import { formatHedge } from '../src/factsheet/format-hedge.js';
+import type { Statistic } from '../src/factsheet/types.js';
+import { common } from '../src/i18n/en.js';
+
+/*
+ * The markup of `soc-stat` as React components, without data of the page's own, context, language
+ * or anything else to watch.
+ */
+
+/** The language and direction of a text of the factsheet. */
+const text = { lang: 'en', dir: 'auto' };
+
+function Value({ stat }: { stat: Statistic }): ReactNode {
+  const { before, after } = formatHedge(stat, common);
+  const hedge = (word: string | undefined) =>
+    word ? h('span', { part: 'hedge', ...text }, word) : null;
+  const value = formatMeasure(stat.measure, 'en', common);
+  return h(
+    'span',
+    { className: 'number', part: 'number' },
+    hedge(before),
+    h('span', { part: 'value' }, value),
+    hedge(after),
+  );
+}
+
+function Chart({ stat }: { stat: Statistic }): ReactNode {
+  const { height, counted, rest } = chart(stat)!;
+  const { labels, areWords } = axisLabels(stat, 'en', common);
+  const label = (text: string | undefined) =>
+    text ? h('span', { className: 'muted', lang: areWords ? 'en' : undefined }, text) : null;
+  return h(
+    'span',
+    { part: 'picture', className: stat.measure.kind, 'aria-hidden': true },
+    label(labels[0]),
+    h(
+      'svg',
+      { viewBox: `0 0 ${width} ${height}` },
+      h('path', { className: 'rest', d: rest }),
+      h('path', { className: 'counted', d: counted }),
+    ),
+    label(labels[1]),
+  );
+}
+
+function Endnotes({ sources }: { sources: readonly number[] }): ReactNode {
+  const links = sources.map((number, index) => [
+    index ? ', ' : null,
+    h(
+      'a',
+      {
+        key: number,
+        part: 'endnote',
+        href: `#endnote-${number}`,
+        'aria-label': common.endnotes([number]),
+        onClick: (event) => {
+          event.preventDefault();
+          event.currentTarget.closest('.root')?.querySelector('details')?.setAttribute('open', '');
+        },
+      },
+      number,
+    ),
+  ]);
+  return h('sup', { part: 'endnotes' }, links);
+}
+
+function Context({ stat: { population, place, period } }: { stat: Statistic }): ReactNode {
+  return h(
+    'p',
+    { className: 'muted', part: 'context' },
+    population ? [h('span', { key: 1, part: 'population', ...text }, population), ' · '] : null,
+    h(
+      'span',
+      { part: 'place', dir: 'auto' },
+      formatPlace(place, 'en', common.regions) ?? common.noPlace,
+    ),
+    ' · ',
+    h('span', { part: 'period', dir: 'auto' }, formatPeriod(period, 'en') ?? common.noPeriod),
+  );
+}
+
+function Attribution({ stat: { sources, note } }: { stat: Statistic }): ReactNode {
+  const limits = note ? common.sourceAndLimits : common.source;
+  const entries = sources.map((number) => {
+    const title = factsheetInfo.sources.find((other) => other.number === number)?.title;
+    return h(
+      'li',
+      { key: number, value: number, tabIndex: -1 },
+      h('span', text, title ?? common.untitled),
+    );
+  });
+  return h(
+    'details',
+    { className: 'muted', part: 'attribution', lang: 'en' },
+    h(
+      'summary',
+      { part: 'sources' },
+      h('span', { dir: 'auto' }, `${common.endnotes(sources)}: ${limits}`),
+    ),
+    h(
+      'div',
+      null,
+      note ? h('p', { part: 'note', ...text }, note) : null,
+      h('p', { dir: 'auto' }, common.from, ' ', h('cite', text, factsheetInfo.title)),
+      h('ol', null, entries),
+    ),
+  );
+}
+
+/** A statistic with everything that `soc-stat` shows of it. */
+export function ReactStat({ stat }: { stat: Statistic }): ReactNode {
+  const { id, title, contentNote, sources } = stat;
+  return [
+    h(
+      'div',
+      { key: 'root', className: 'root', part: 'root' },
+      title ? h('h3', { part: 'title', ...text }, title) : null,
+      contentNote
+        ? h(
+            'p',
+            { className: 'muted', part: 'content-note', ...text },
+            common.contentNote,
+            ' ',
+            h('span', text, contentNote),
+          )
+        : null,
+      h(
+        'figure',
+        { part: 'figure', 'aria-labelledby': `text-${id}` },
+        h('div', null, h(Value, { stat }), h(Chart, { stat })),
+        h(
+          'figcaption',
+          null,
+          h('p', { id: `text-${id}`, part: 'text', ...text }, stat.text, h(Endnotes, { sources })),
+          h(Context, { stat }),
+        ),
+      ),
+      h(Attribution, { stat }),
+    ),
+    h('slot', { key: 'fallback', part: 'fallback', hidden: true }),
+  ];
+}
