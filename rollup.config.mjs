@@ -64,7 +64,7 @@ const minify = (module) =>
     module,
   });
 
-const banner = '/*! Licences: THIRD-PARTY-NOTICES.txt */';
+const banner = '/*! See THIRD-PARTY-NOTICES.txt */';
 
 /** The packages in the scripts built so far, with the licence texts that must accompany them. */
 const thirdParty = new Map();

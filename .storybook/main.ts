@@ -19,7 +19,7 @@ const withoutDevelopmentBuilds: Plugin = {
 const registering: Plugin = {
   name: 'registering',
   transform: (code, id) =>
-    /\/src\/(index|elements\/soc-[a-z-]+)\.ts$/.test(id)
+    /\/src\/(index|elements\/(soc-[a-z-]+)\/\2)\.ts$/.test(id)
       ? { code, map: null, moduleSideEffects: true }
       : null,
 };

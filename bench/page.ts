@@ -14,7 +14,7 @@ export type Case = 'innerHTML' | 'vanilla' | 'react' | 'soc-stat' | 'soc-stat-cs
 const figures = (count: number): Statistic[] =>
   Array.from({ length: count }, (_, index) => statistics[index % statistics.length]!);
 
-/** Adds an empty element that the figures go into. */
+/** Adds an empty element that holds the figures. */
 function addHolder(): HTMLElement {
   const holder = document.createElement('div');
   document.body.append(holder);
@@ -43,8 +43,8 @@ function insertReact(count: number): HTMLElement {
   return holder;
 }
 
-/** The markup of `soc-stat` for each figure of the `innerHTML` case, joined. */
-let htmlOfAll = '';
+/** The HTML of all figures of the `innerHTML` case; `markup` makes it before the measurements. */
+let allHtml = '';
 
 function insertHtml(html: string): HTMLElement {
   const holder = addHolder();
@@ -52,6 +52,7 @@ function insertHtml(html: string): HTMLElement {
   return holder;
 }
 
+/** Waits until the page is laid out and has been shown. */
 const rendered = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() =>
@@ -62,10 +63,10 @@ const rendered = () =>
     );
   });
 
-/** The HTML of a figure, without the comments of Lit. */
+/** The HTML inside a node, without the comments of Lit. */
 const htmlOf = (root: Element | ShadowRoot) => root.innerHTML.replace(/<!--.*?-->/gs, '');
 
-/** The HTML of a figure without spaces beside tags, attributes in order. */
+/** HTML without spaces beside tags and with attributes in alphabetical order. */
 function normalized(html: string): string {
   const template = document.createElement('template');
   template.innerHTML = html;
@@ -78,6 +79,7 @@ function normalized(html: string): string {
   return template.innerHTML.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1');
 }
 
+/** The HTML in the shadow root of an element for each statistic. */
 async function shadowHtml(tag: string): Promise<string[]> {
   const holder = insertElements(tag, statistics.length);
   await rendered();
@@ -95,12 +97,11 @@ const bench = {
 
   /** Puts figures into the page. Elements render in microtasks, before the command ends. */
   insert(name: Case, count: number): void {
-    if (name === 'innerHTML') insertHtml(htmlOfAll);
+    if (name === 'innerHTML') insertHtml(allHtml);
     else if (name === 'react') insertReact(count);
     else insertElements(name === 'vanilla' ? 'vanilla-stat' : 'soc-stat', count);
   },
 
-  /** Waits until the page is laid out and has been shown. */
   rendered,
 
   /** Empties the page, so that the next case starts with a clean one. */
@@ -112,11 +113,11 @@ const bench = {
     gc!(); // Chromium has it by the flag that the bench starts it with.
   },
 
-  /** The normalized HTML of every statistic, as each case has it in the page. */
+  /** The HTML of every statistic in each case, normalized; prepares the `innerHTML` case. */
   async markup(count: number): Promise<Record<Exclude<Case, 'soc-stat-css'>, string[]>> {
     const ours = await shadowHtml('soc-stat');
     const vanilla = await shadowHtml('vanilla-stat');
-    htmlOfAll = figures(count)
+    allHtml = figures(count)
       .map((_, index) => ours[index % ours.length]!)
       .join('');
 
@@ -148,12 +149,15 @@ const bench = {
     return sizes.sort((one, other) => other.marks - one.marks)[0]!;
   },
 
-  /** The number of figures that the page does not lay out, because they are off screen. */
-  skipped: () =>
-    [...document.querySelectorAll('soc-stat')].filter(
-      ({ shadowRoot }) =>
-        !shadowRoot!.querySelector('figure')!.checkVisibility({ contentVisibilityAuto: true }),
-    ).length,
+  /** The height of the page, and the number of figures not laid out because they are off screen. */
+  layout(): { height: number; skipped: number } {
+    const isSkipped = ({ shadowRoot }: Element) =>
+      !shadowRoot!.querySelector('figure')!.checkVisibility({ contentVisibilityAuto: true });
+    return {
+      height: document.documentElement.scrollHeight,
+      skipped: [...document.querySelectorAll('soc-stat')].filter(isSkipped).length,
+    };
+  },
 };
 
 declare global {

@@ -238,7 +238,9 @@ describe('soc-stats', () => {
       'Period',
       'Endnotes',
     ]);
-    const row = all(stats, '[part=row]').find((row) => text(row).includes('arrested over drugs'))!;
+    const row = all(stats, '[part=row]').find((row) =>
+      text(row).includes('Women among people arrested'),
+    )!;
     expect([...row.children].slice(1).map(text)).to.deep.equal([
       'about 10%',
       'People arrested for drug-related offences',

@@ -15,6 +15,7 @@ export const statistic = css`
     flex-wrap: wrap;
     line-height: 1.1;
     max-inline-size: 18em;
+    overflow-wrap: anywhere;
   }
 
   [part='hedge'],

@@ -42,10 +42,10 @@ export class FactsheetController implements ReactiveController {
     if (input?.from === this.#input?.from && input?.data === this.#input?.data) return;
     this.#cancel();
     this.#input = input;
-    this.problems = [];
     if (!input) {
       this.status = 'initial';
       this.factsheet = undefined;
+      this.problems = [];
     } else {
       this.status = 'pending';
       if (input.data === null) return;
@@ -84,6 +84,7 @@ export class FactsheetController implements ReactiveController {
       const result = validate(data);
       if (!result.ok) throw new ProblemError(...result.problems);
       this.factsheet = result.factsheet;
+      this.problems = [];
       this.status = 'complete';
     } catch (error) {
       if (this.#input !== input) return;

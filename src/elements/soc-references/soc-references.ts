@@ -90,7 +90,7 @@ export class SocReferences extends FactsheetElement<never, Citations> {
     this.#observer.disconnect();
     for (const root of observable(this.#scope)) {
       if (root !== this.renderRoot)
-        this.#observer.observe(root, { childList: true, subtree: true });
+        this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
     }
   }
 
