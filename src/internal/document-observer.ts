@@ -1,26 +1,14 @@
 import type { ReactiveElement } from 'lit';
 import { composedAncestors } from './composed-ancestors.js';
+import { openDisclosuresForPrint } from './print-disclosures.js';
 
 /** The connected elements, which share one observer and one pair of listeners. */
 const connected = new Set<ReactiveElement>();
 let languageObserver: MutationObserver | undefined;
-let openedForPrint: HTMLDetailsElement[] = [];
-
-/** Opens closed disclosures before printing and closes them afterwards. */
-function onPrint({ type }: Event): void {
-  const isBefore = type === 'beforeprint';
-  if (isBefore) {
-    openedForPrint = [...connected].flatMap(({ shadowRoot }) => [
-      ...(shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
-    ]);
-  }
-  for (const details of openedForPrint) details.open = isBefore;
-}
 
 /** Called with the first element, because the module may be imported where there is no DOM. */
 function start(): MutationObserver {
-  addEventListener('beforeprint', onPrint);
-  addEventListener('afterprint', onPrint);
+  openDisclosuresForPrint(connected);
   return new MutationObserver(() => {
     for (const element of connected) element.requestUpdate();
   });

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  filterStatistics,
-  type Order,
-  sortKeys,
-  sortStatistics,
-} from '../../src/factsheet/filter.js';
+import { filterStatistics } from '../../src/factsheet/filter.js';
+import { type Order, sortKeys, sortStatistics } from '../../src/factsheet/sort.js';
 import type { Factsheet, Statistic } from '../../src/factsheet/types.js';
 import { measureKinds } from '../../src/factsheet/vocabulary.js';
 

@@ -1,9 +1,10 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { aspects, definitions, factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import { toCsv } from '../../factsheet/csv.js';
-import { filterStatistics, type Order, sortStatistics } from '../../factsheet/filter.js';
+import { filterStatistics } from '../../factsheet/filter.js';
 import { assertShape, fields, list, text } from '../../factsheet/guards.js';
 import { statisticShape } from '../../factsheet/record-shapes.js';
+import { type Order, sortStatistics } from '../../factsheet/sort.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';

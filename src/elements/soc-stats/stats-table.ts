@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Order, sortKeys } from '../../factsheet/filter.js';
 import { formatPeriod, formatPlace } from '../../factsheet/format.js';
+import { type Order, sortKeys } from '../../factsheet/sort.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Order } from '../../factsheet/filter.js';
 import { suggest } from '../../factsheet/find-record.js';
 import type { Problem } from '../../factsheet/problem.js';
+import type { Order } from '../../factsheet/sort.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
