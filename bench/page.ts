@@ -109,12 +109,8 @@ const bench = {
     reactRoot?.unmount();
     reactRoot = undefined;
     document.body.replaceChildren();
-    // Chromium has gc by the flag that the bench starts it with. In a task of its own the second
-    // call collects what a weak reference or the stack kept from the first.
-    for (let call = 0; call < 2; call++) {
-      await rendered();
-      gc!();
-    }
+    await rendered();
+    gc!(); // Chromium has it by the flag that the bench starts it with.
   },
 
   /** The HTML of every statistic in each case, normalized; prepares the `innerHTML` case. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { tallyPicture } from '../../src/charts/tally.js';
+import { tallyPicture } from '../../src/elements/soc-evidence-gaps/tally.js';
 import { findRecord, suggest } from '../../src/factsheet/find-record.js';
 import { formatPeriod, formatPlace, knownLanguage } from '../../src/factsheet/format.js';
 import { gapMap } from '../../src/factsheet/gap-map.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tallyPicture } from '../../charts/tally.js';
 import { gapMap } from '../../factsheet/gap-map.js';
 import type { Aspect, CaseStudy, Definition, Statistic } from '../../factsheet/types.js';
 import { gaps as english } from '../../i18n/en.js';
@@ -7,6 +6,7 @@ import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
 import { attribution } from '../../templates/attribution.js';
 import { contentNote, contextLine, statement } from '../../templates/claim.js';
+import { tallyPicture } from './tally.js';
 
 export interface MapData {
   statistics: readonly Statistic[];

@@ -1,4 +1,4 @@
-import { rectangle } from './path.js';
+import { rectangle } from '../../charts/path.js';
 
 const columns = 5;
 const mark = 8;
