@@ -38,7 +38,7 @@ async function driven(found: NonNullable<ReturnType<typeof webkit>>): Promise<En
   let session = `http://127.0.0.1:${port}/session`;
   const command = async <T>(path: string, body?: object, method = 'POST'): Promise<T> => {
     const sent = body ? { body: JSON.stringify(body) } : {};
-    const signal = AbortSignal.timeout(30_000);
+    const signal = AbortSignal.timeout(20_000);
     const response = await fetch(session + path, { method, signal, ...sent });
     const { value } = (await response.json()) as { value: T & { error?: string; message: string } };
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
