@@ -84,9 +84,6 @@ describe('the built scripts', () => {
     expect(
       root.querySelectorAll('soc-stats, soc-stat, soc-case-study, soc-factsheet').length,
     ).to.equal(4);
-    expect(root.querySelector('[data-soc=evidence-gaps]')!.innerHTML).to.equal(
-      '<p>Nobody upgrades this.</p>',
-    );
     expect(root.querySelector('[data-soc="no such"]')!.innerHTML).to.equal('<p>Nor this.</p>');
   });
 });

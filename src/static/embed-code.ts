@@ -136,10 +136,13 @@ export function styleRule(
 function scriptFor(
   items: readonly EmbedItem[],
   { hashes, base, src, all }: Hosted,
+  form: Form,
 ): Omit<EmbedCode, 'html'> {
   const [element, ...others] = new Set(items.map((item) => item.element));
-  // A page with its own factsheet also needs soc-factsheet; one script is smaller than two.
-  const file = all || src !== undefined || others.length ? 'soc-elements.js' : `${element}.js`;
+  // A page with its own factsheet also needs soc-factsheet; one script is smaller than two. Only
+  // the script with all elements puts an element into a `data-soc` item.
+  const needsAll = all || src !== undefined || others.length || form === 'data-soc';
+  const file = needsAll ? 'soc-elements.js' : `${element}.js`;
   return script(file, hashes, base);
 }
 
@@ -175,7 +178,7 @@ export function snippet(
   form: Form = 'tag',
 ): EmbedCode {
   const tags = elementTags(items, options, hosted.src, form);
-  const source = scriptFor(items, hosted);
+  const source = scriptFor(items, hosted, form);
   const { version, base } = hosted;
   const style = styleRule(items, look, form);
   const html = [
