@@ -117,15 +117,18 @@ describe('frame.html, with nobody listening', () => {
     ['', 'This address names no element.'],
     [
       'element=soc-stat&name=women-among-drugs-arrest',
-      'The factsheet has no "women-among-drugs-arrest". The nearest: "women-among-drug-arrests"',
+      'name is "women-among-drugs-arrest"; it must be an id of the factsheet; the nearest are "women-among-drug-arrests"',
     ],
-    ['element=soc-stat', 'The attribute is missing or empty.'],
-    ['element=soc-stats&aspect=role', 'There is no "role", so all are shown.'],
+    ['element=soc-stat', 'name is missing; it must be an id of the factsheet; the nearest are '],
+    [
+      'element=soc-stats&aspect=role',
+      'aspect is "role"; it must be one of the factsheet’s; the nearest are "roles"',
+    ],
     [
       'element=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
       'There is no element “<img src=x onerror=alert(1)>”.',
     ],
-    ['element=soc-stat&name=%3Cimg%20src%3Dx%3E', 'The factsheet has no "<img src=x>".'],
+    ['element=soc-stat&name=%3Cimg%20src%3Dx%3E', 'name is "<img src=x>"; it must be an id'],
   ] as const) {
     it(`says in words what is wrong with ?${query}`, async () => {
       const frame = put(query);

@@ -80,6 +80,6 @@ describe('soc-exit-framework', () => {
     await settled();
     const [warning] = consoleMessages();
     expect(warning).to.contain('framework.levels[0].id is "soon"; it must be one of "immediate"');
-    expect(warning).to.contain('framework.levels[0].aim').and.to.contain('framework.sources');
+    expect(warning).to.contain('framework.levels[0].aim is missing; it must be a text');
   });
 });

@@ -1,5 +1,5 @@
-import { suggest } from './find-record.js';
-import { formatValue, type Problem } from './problem.js';
+import { type Problem, problem } from './problem.js';
+import { suggest } from './suggest.js';
 
 /** Data that may be invalid by the schema: its references are checked nevertheless. */
 type Loose = Record<string, unknown>;
@@ -28,9 +28,7 @@ export function checkReferences(data: unknown): Problem[] {
   const aspects = fields(data.aspects, 'id');
   const first = new Map<string, string>();
 
-  const wrong = (path: string, value: unknown, remedy: string) => [
-    { path, message: `${path} is ${formatValue(value)}; it must be ${remedy}.` },
-  ];
+  const wrong = (path: string, value: unknown, remedy: string) => [problem(path, value, remedy)];
   const unique = (path: string, value: unknown) => {
     const key = `${path.replace(/\d+/, '')} ${value}`;
     const firstPath = first.get(key);

@@ -8,12 +8,19 @@ export interface Problem {
 
 /** A value for a message. Nested values are not printed: their depth could overflow the stack. */
 export function formatValue(value: unknown): string {
+  if (value === undefined) return 'missing';
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   return typeof value === 'object' && value ? 'an object' : String(value);
 }
 
-/** Thrown by look-ups and guards. Elements catch it and report its problems. */
+/** The problem that a value is not what it must be. */
+export const problem = (path: string, value: unknown, what: string): Problem => ({
+  path,
+  message: `${path} is ${formatValue(value)}; it must be ${what}.`,
+});
+
+/** Thrown for data that cannot be used. Elements catch it and report its problems. */
 export class ProblemError extends Error {
   readonly problems: Problem[];
 
@@ -22,3 +29,9 @@ export class ProblemError extends Error {
     this.problems = problems;
   }
 }
+
+/** The problems of any error. */
+export const problemsIn = (error: unknown): readonly Problem[] =>
+  error instanceof ProblemError
+    ? error.problems
+    : [{ path: '', message: `This cannot be shown: ${error}` }];

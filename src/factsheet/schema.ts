@@ -65,25 +65,38 @@ export const Period = z.nullable(z.strictObject({ from: Year, to: Year }));
  * A value and its kind. Shares and changes are in per cent, multiples in times, counts in people,
  * ages in years, amounts in a currency, and rates per a number of people.
  */
-export const Measure = z.union([
-  z.strictObject({ kind: z.literal('share'), value: z.number().check(z.gte(0), z.lte(100)) }),
-  z.strictObject({ kind: z.literal('change'), value: z.number().check(z.gte(-100)) }),
-  z.strictObject({ kind: z.literal('multiple'), value: z.number().check(z.positive()) }),
-  z.strictObject({ kind: z.literal('count'), value: Integer.check(z.gte(0)) }),
-  z.strictObject({ kind: z.literal('age'), value: z.number().check(z.gte(0), z.lte(130)) }),
-  z.strictObject({
-    kind: z.literal('amount'),
-    value: z.number().check(z.gte(0)),
-    /** An ISO 4217 currency code. */
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'an ISO 4217 currency code, such as "COP"')),
-  }),
-  z.strictObject({
-    kind: z.literal('rate'),
-    value: z.number().check(z.gte(0)),
-    /** The number of people to whom the value refers, such as 100000. */
-    per: Integer.check(z.gte(1)),
-  }),
-]);
+export const Measure = z.union(
+  [
+    z.strictObject({ kind: z.literal('share'), value: z.number().check(z.gte(0), z.lte(100)) }),
+    z.strictObject({ kind: z.literal('change'), value: z.number().check(z.gte(-100)) }),
+    z.strictObject({
+      kind: z.literal('multiple'),
+      value: z.number().check(z.positive()),
+      /** What is compared, such as "without a firearm" and "with a firearm": labels of the picture. */
+      ends: z.optional(z.strictObject({ from: Text, to: Text })),
+    }),
+    z.strictObject({ kind: z.literal('count'), value: Integer.check(z.gte(0)) }),
+    z.strictObject({
+      kind: z.literal('age'),
+      value: z.number().check(z.gte(0), z.lte(130)),
+      /** Whether this is the age of most of the population, not of all. */
+      most: z.optional(z.boolean()),
+    }),
+    z.strictObject({
+      kind: z.literal('amount'),
+      value: z.number().check(z.gte(0)),
+      /** An ISO 4217 currency code. */
+      currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'an ISO 4217 currency code, such as "COP"')),
+    }),
+    z.strictObject({
+      kind: z.literal('rate'),
+      value: z.number().check(z.gte(0)),
+      /** The number of people to whom the value refers, such as 100000. */
+      per: Integer.check(z.gte(1)),
+    }),
+  ],
+  'an object with "kind" and "value"',
+);
 
 /** The optional remarks on a claim. */
 const remarks = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { checkReferences } from './check-references.js';
-import { suggest } from './find-record.js';
-import { formatValue, type Problem } from './problem.js';
+import { type Problem, problem } from './problem.js';
 import { Factsheet as schema } from './schema.js';
+import { suggest } from './suggest.js';
 import type { Factsheet } from './types.js';
 
 /** The result of a validation: the factsheet, or all problems. */
@@ -12,19 +12,20 @@ export type Validation =
 
 /** Validates data against the schema, and its internal references. */
 export function validate(data: unknown): Validation {
-  const parsed = z.safeParse(schema, data);
-  const schemaProblems = parsed.success
-    ? []
-    : parsed.error.issues.flatMap((issue) => explain(issue, data));
+  const schemaProblems = problemsOf(schema, data);
   // Reports one problem per path: schema first, then references.
   const reported = new Set(schemaProblems.map(({ path }) => path));
   const problems = [
     ...schemaProblems,
     ...checkReferences(data).filter(({ path }) => !reported.has(path)),
   ];
-  return problems.length
-    ? { ok: false, problems }
-    : { ok: true, factsheet: parsed.data as Factsheet };
+  return problems.length ? { ok: false, problems } : { ok: true, factsheet: data as Factsheet };
+}
+
+/** The problems of data that does not match a schema. */
+export function problemsOf(schema: z.ZodMiniType, data: unknown): Problem[] {
+  const parsed = z.safeParse(schema, data);
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, data, schema));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -40,21 +41,20 @@ const quoted = (values: readonly unknown[]) =>
   values.map((value) => JSON.stringify(value)).join(', ');
 
 /** Turns a Zod issue into problems that say which value was found and what would be valid. */
-function explain(issue: Issue, data: unknown, base: Path = []): Problem[] {
+function explain(issue: Issue, data: unknown, schema: z.core.$ZodType, base: Path = []): Problem[] {
   const path = [...base, ...issue.path];
   const value = path.reduce<unknown>(
     (inner, step) => (inner as Record<PropertyKey, unknown> | null)?.[step],
     data,
   );
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, path, schema));
   if (issue.code === 'invalid_union') {
     const meant = memberMeant(issue.errors);
-    if (meant) return meant.flatMap((inner) => explain(inner, data, path));
+    if (meant) return meant.flatMap((inner) => explain(inner, data, schema, path));
   }
   const orNull = typesAt(schema, path).some(({ type }) => type === 'nullable') ? ', or null' : '';
-  const wrong = value === undefined ? 'is missing' : `is ${formatValue(value)}`;
-  const at = pathOf(path);
-  return [{ path: at, message: `${at} ${wrong}; it must be ${remedy(issue)}${orNull}.` }];
+  return [problem(pathOf(path), value, `${remedy(issue)}${orNull}`)];
 }
 
 /**
@@ -101,7 +101,7 @@ function remedy(issue: Issue): string {
 }
 
 /** An unknown key is most often misspelt, so the message suggests similar keys. */
-function unknownKey(key: string, path: Path): Problem {
+function unknownKey(key: string, path: Path, schema: z.core.$ZodType): Problem {
   const full = pathOf([...path, key]);
   const keys = typesAt(schema, path).flatMap((def) =>
     def.type === 'object' ? Object.keys(def.shape) : [],

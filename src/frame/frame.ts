@@ -6,7 +6,7 @@
 
 import tags from 'virtual:element-tags';
 import type { LitElement } from 'lit';
-import { suggest } from '../factsheet/find-record.js';
+import { suggest } from '../factsheet/suggest.js';
 import type { SocErrorEvent } from '../internal/events/error-event.js';
 
 const attributes = ['name', 'view', 'category', 'aspect', 'heading-level'];

@@ -5,7 +5,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { type Problem, ProblemError } from '../factsheet/problem.js';
+import type { OwnData } from '../factsheet/explain.js';
+import type { Problem } from '../factsheet/problem.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { common } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
@@ -23,12 +24,13 @@ import { SocEndnoteEvent } from './events/endnote-event.js';
 import { report } from './events/error-event.js';
 import { fallbackContent } from './fallback-content.js';
 import { headingLevel } from './heading-level.js';
+import { loadExplanation } from './load-explanation.js';
 import type { Collections, RenderContext } from './render-context.js';
 
 /** What an element shows: its content, or its fallback and why. */
 type State =
   | { status: 'complete'; content: TemplateResult }
-  | { status: 'pending' | 'error'; language: string };
+  | { status: 'pending' | 'error'; language: string; error?: unknown };
 
 /**
  * Base class of the elements that show a part of a factsheet: of the one provided by a
@@ -42,6 +44,7 @@ type State =
  * @csspart population - The population that the claim is about.
  * @csspart place - The place that the claim is about.
  * @csspart period - The period that the claim is about.
+ * @csspart not-stated - The remark that the source does not state the place, the period or both.
  * @csspart content-note - The content note, before the content that it warns of.
  * @csspart endnotes - The endnote numbers after a sentence.
  * @csspart endnote - One endnote number, as a link to its entry.
@@ -60,6 +63,7 @@ type State =
  * @cssprop [--soc-rest=--soc-rule] - Colour of marks that are not counted, and of the frames of empty cells.
  * @cssprop --soc-rule - Colour of hairlines.
  * @cssprop [--soc-font=inherit] - The `font` shorthand of the element.
+ * @cssprop [--soc-heading-font=inherit] - The `font-family` of headings.
  * @fires {SocErrorEvent} soc-error - The attributes, properties or data of the element have problems; the event says how to fix them.
  * @fires {SocEndnoteEvent} soc-endnote - The reader follows an endnote link; `preventDefault()` keeps the element from opening its own entry.
  */
@@ -77,9 +81,13 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
   #providedLevel = new ResettingContextConsumer(this, headingLevelContext);
   #state: State | undefined;
   #reported = '';
+  #reporting: Promise<void> | undefined;
 
   /** Problems of the element's attributes, properties or data; reported after the update. */
   protected problems: readonly Problem[] = [];
+
+  /** The element's named slots. */
+  protected readonly slots: readonly string[] = [];
 
   /** The collections of the built-in factsheet that the element uses. */
   protected abstract readonly builtIn: Collections<Key>;
@@ -137,12 +145,7 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
       if (viewModel === null) return { status: 'pending', language };
       return { status: 'complete', content: this.renderContent(viewModel, context) };
     } catch (error) {
-      // Data that passed the checks may still break a template.
-      this.problems =
-        error instanceof ProblemError
-          ? error.problems
-          : [{ path: this.localName, message: `This cannot be shown: ${error}` }];
-      return { status: 'error', language };
+      return { status: 'error', language, error };
     }
   }
 
@@ -150,13 +153,35 @@ export abstract class FactsheetElement<Key extends keyof Factsheet, ViewModel> e
     const state = this.#state!;
     if (state.status !== 'complete') {
       const phrases = phrasesFor(state.language, 'common', common);
-      return fallbackContent(this, phrases[state.status]);
+      return fallbackContent(this, phrases[state.status], this.slots);
     }
     return html`<div class="root" part="root">${state.content}</div><slot part="fallback" hidden></slot>`;
   }
 
+  /** Reports the problems, if any and if they are not the last reported ones. */
   protected override updated(_changed: PropertyValues<this>): void {
-    this.#reported = report(this, this.problems, this.#reported);
+    const { error } = this.#state as { error?: unknown };
+    const summary = [error, ...this.problems.map(({ message }) => message)].join('');
+    if (summary && summary !== this.#reported) this.#reporting = this.#report(error);
+    this.#reported = summary;
+  }
+
+  async #report(error: unknown): Promise<void> {
+    const own = { factsheet: this.#provided.value, ...this.own() };
+    const explained = error ? await loadExplanation(error, own) : [];
+    report(this, [...explained, ...this.problems]);
+  }
+
+  /** Also waits for the report of a problem. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#reporting;
+    return super.getUpdateComplete();
+  }
+
+  /** The records that the page has set by property, for the explanation of an error. */
+  protected own(): OwnData {
+    return {};
   }
 
   /** Dispatches the event; unless it is cancelled, opens the element's own entry of the endnote. */

@@ -10,10 +10,16 @@ export const isVisible = (node: Node) =>
  * The light DOM of an element, with its named slots, or a short message if it is empty. The
  * parser may add children after the element has rendered, so the slot requests an update.
  */
-export function fallbackContent(element: ReactiveElement, message: string): TemplateResult {
-  const children = [...element.childNodes].filter(isVisible);
-  const slots = children.flatMap((node) => (node instanceof Element && node.slot) || []);
-  return html`<slot @slotchange=${() => element.requestUpdate()}></slot>${[...new Set(slots)].map(
+export function fallbackContent(
+  element: ReactiveElement,
+  message: string,
+  slots: readonly string[],
+): TemplateResult {
+  return html`<slot @slotchange=${() => element.requestUpdate()}></slot>${slots.map(
     (name) => html`<slot name=${name}></slot>`,
-  )}${children.length ? '' : html`<div class="root"><p part="message">${message}</p></div>`}`;
+  )}${
+    [...element.childNodes].some(isVisible)
+      ? ''
+      : html`<div class="root"><p part="message">${message}</p></div>`
+  }`;
 }

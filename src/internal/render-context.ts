@@ -9,8 +9,11 @@ export type Collections<Key extends keyof Factsheet = never> = Pick<
 
 /** The context that a template renders in. */
 export interface RenderContext {
-  /** Language, title and endnotes of the factsheet that the evidence comes from. */
-  factsheet: Collections;
+  /**
+   * Language, title and endnotes of the factsheet that the evidence comes from; and its statistics,
+   * where the element has them, because all counts of a factsheet are drawn on one scale.
+   */
+  factsheet: Collections & Partial<Pick<Factsheet, 'statistics'>>;
   /** The reader's language. */
   language: string;
   /** Interface texts common to all elements, in that language or in English. */

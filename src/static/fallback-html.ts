@@ -1,6 +1,7 @@
-import { suggest } from '../factsheet/find-record.js';
+import { UnknownIdError } from '../factsheet/find-record.js';
 import { knownLanguage } from '../factsheet/format.js';
 import { ProblemError } from '../factsheet/problem.js';
+import { suggest } from '../factsheet/suggest.js';
 import type { Factsheet } from '../factsheet/types.js';
 import { citedEndnotes } from './cited-endnotes.js';
 import { type EmbedItem, elementCatalog } from './element-catalog.js';
@@ -45,10 +46,13 @@ export function fallbackHtml(
   try {
     return entry.html(options, attributes, cited);
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    if (name) throw new ProblemError({ path: 'NAME', message: error.message });
-    const names = error.message.match(/"[a-z0-9-]+"/g)?.join(', ');
-    const such = names ? `, such as ${names}` : ', and the factsheet has none';
-    throw new UsageError({ path: 'NAME', message: `${element} needs a NAME${such}.` });
+    if (!(error instanceof UnknownIdError)) throw error;
+    const names = suggest(name ?? '', error.ids).map((id) => `"${id}"`);
+    const such = names.length ? names.join(', ') : 'none: the factsheet has no such record';
+    if (name) {
+      const message = `There is no ${element} "${name}"; the nearest NAMEs are ${such}.`;
+      throw new ProblemError({ path: 'NAME', message });
+    }
+    throw new UsageError({ path: 'NAME', message: `${element} needs a NAME, such as ${such}.` });
   }
 }

@@ -316,7 +316,7 @@ describe('html', { concurrency: true }, () => {
     assert.match(element.err, /^soc-sta is not an element .* nearest are soc-stat, /);
     const name = await run(['html', 'soc-stat', 'women-among-drugs-arrest']);
     assert.deepEqual([name.code, name.out, lines(name.err).length], [1, '', 1]);
-    assert.match(name.err, /no "women-among-drugs-arrest".*"women-among-drug-arrests"/);
+    assert.match(name.err, /no soc-stat "women-among-drugs-arrest".*"women-among-drug-arrests"/);
     assert.equal((await run(['html', 'toString'])).code, 1);
   });
 

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tallyPicture } from '../../src/elements/soc-evidence-gaps/tally.js';
-import { findRecord, suggest } from '../../src/factsheet/find-record.js';
+import { explain, type OwnData } from '../../src/factsheet/explain.js';
+import { findRecord } from '../../src/factsheet/find-record.js';
 import { formatPeriod, formatPlace, knownLanguage } from '../../src/factsheet/format.js';
 import { gapMap } from '../../src/factsheet/gap-map.js';
 import { formatMeasure } from '../../src/factsheet/index.js';
+import type { Problem } from '../../src/factsheet/problem.js';
 import { minutesToRead } from '../../src/factsheet/reading-time.js';
+import { suggest } from '../../src/factsheet/suggest.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
 import { elementHtml } from '../../src/static/element-catalog.js';
@@ -57,13 +60,33 @@ describe('formats', () => {
 
 describe('look-ups', () => {
   test('find a record, or name those that come nearest', () => {
-    assert.equal(findRecord(factsheet.statistics, 'women-among-drug-arrests').measure.value, 10);
-    assert.throws(
-      () => findRecord(factsheet.statistics, 'women-among-drugs-arrest'),
-      /"women-among-drug-arrests"/,
-    );
-    assert.throws(() => findRecord(factsheet.statistics), /missing or empty/);
-    assert.throws(() => findRecord([], 'any'), /holds none/);
+    const { statistics } = factsheet;
+    assert.equal(findRecord(statistics, 'women-among-drug-arrests').measure.value, 10);
+    const explained = (records: { id: string }[], name?: string) => {
+      try {
+        findRecord(records, name);
+      } catch (error) {
+        const [{ path, message }] = explain(error) as [Problem];
+        return `${path}: ${message}`;
+      }
+      throw new Error('There is one.');
+    };
+    const near =
+      /^name: name is "women-among-drugs-arrest"; it must be an id of the factsheet; the nearest are "women-among-drug-arrests", /;
+    assert.match(explained(statistics, 'women-among-drugs-arrest'), near);
+    assert.match(explained(statistics), /^name: name is missing; .*; the nearest are "/);
+    assert.match(explained([], 'any'), /an id of the factsheet, which has none of this kind\.$/);
+  });
+
+  test('explain what is wrong with a record, and with a provided factsheet', () => {
+    const [stat] = factsheet.statistics;
+    const bad = { ...stat, measure: { kind: 'pie', value: 1 } };
+    const paths = (own: OwnData) => explain(new TypeError('x'), own).map(({ path }) => path);
+    assert.deepEqual(paths({ stat: bad }), ['stat.measure.kind']);
+    assert.deepEqual(paths({ factsheet: { ...factsheet, title: '' } }), ['title']);
+    assert.deepEqual(explain(new TypeError('x'), { stat }), [
+      { path: '', message: 'This cannot be shown: TypeError: x' },
+    ]);
   });
 
   test('a name is nearest to itself, and a slip of the pen to what was meant', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { before, describe } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { suggest } from '../../src/factsheet/find-record.js';
+import { suggest } from '../../src/factsheet/suggest.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
 import { elementHtml } from '../../src/static/element-catalog.js';

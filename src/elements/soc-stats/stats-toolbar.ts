@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { suggest } from '../../factsheet/find-record.js';
-import type { Problem } from '../../factsheet/problem.js';
+import { type Problem, problem } from '../../factsheet/problem.js';
 import type { Order } from '../../factsheet/sort.js';
+import { suggest } from '../../factsheet/suggest.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -46,8 +46,9 @@ export function choose(choices: Choices, selected: Chosen): [Chosen, Problem[]] 
       chosen[key] = id;
     } else {
       const names = suggest(`${id}`, ids).map((name) => `"${name}"`);
-      const message = `${key}: There is no "${id}", so all are shown. The nearest: ${names.join(', ')}.`;
-      problems.push({ path: key, message });
+      problems.push(
+        problem(key, id, `one of the factsheet’s; the nearest are ${names.join(', ')}`),
+      );
     }
   }
   return [chosen, problems];

@@ -17,17 +17,11 @@ export class SocErrorEvent extends Event {
   }
 }
 
-/**
- * Reports problems as a console warning and a `soc-error` event, unless `reported`, the previous
- * message, is the same. Returns the message.
- */
-export function report(element: Element, problems: readonly Problem[], reported = ''): string {
+/** Reports problems as a console warning and a `soc-error` event. */
+export function report(element: Element, problems: readonly Problem[]): void {
   const message = problems.map((problem) => problem.message).join(' ');
-  if (message && message !== reported) {
-    console.warn(`<${element.localName}> ${message}`, element);
-    element.dispatchEvent(new SocErrorEvent(message, problems));
-  }
-  return message;
+  console.warn(`<${element.localName}> ${message}`, element);
+  element.dispatchEvent(new SocErrorEvent(message, problems));
 }
 
 declare global {
