@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
-import { axisLabels, chart, formatMeasure } from '../src/charts/chart.js';
+import { chart, formatMeasure } from '../src/charts/chart.js';
 import { width } from '../src/charts/path.js';
-import { factsheetInfo } from '../src/factsheet/built-in.js';
+import { factsheetInfo, statistics } from '../src/factsheet/built-in.js';
 import { formatPeriod, formatPlace } from '../src/factsheet/format.js';
 import { formatHedge } from '../src/factsheet/format-hedge.js';
 import type { Statistic } from '../src/factsheet/types.js';
@@ -12,39 +12,38 @@ import { common } from '../src/i18n/en.js';
  * or anything else to watch.
  */
 
-/** The language and direction of a text of the factsheet. */
-const text = { lang: 'en', dir: 'auto' };
+/** The language of all texts, which gives them their direction. */
+const text = { lang: 'en' };
 
 function Value({ stat }: { stat: Statistic }): ReactNode {
   const { before, after } = formatHedge(stat, common);
-  const hedge = (word: string | undefined) =>
-    word ? h('span', { part: 'hedge', ...text }, word) : null;
+  const hedge = (word: string | undefined) => (word ? h('span', { part: 'hedge' }, word) : null);
   const value = formatMeasure(stat.measure, 'en', common);
   return h(
     'span',
-    { className: 'number', part: 'number' },
+    { className: 'number', part: 'number', ...text },
     hedge(before),
-    h('span', { part: 'value' }, value),
+    h('span', { part: 'value', ...text }, value),
     hedge(after),
   );
 }
 
 function Chart({ stat }: { stat: Statistic }): ReactNode {
-  const { height, counted, rest } = chart(stat)!;
-  const { labels, areWords } = axisLabels(stat, 'en', common);
-  const label = (text: string | undefined) =>
-    text ? h('span', { className: 'muted', lang: areWords ? 'en' : undefined }, text) : null;
+  const { height, counted, rest, above, below = [], unit } = chart(stat, 'en', common, statistics)!;
+  const label = (words: string | undefined, className = 'muted') =>
+    words ? h('span', { key: words, className, ...text }, words) : null;
   return h(
     'span',
-    { part: 'picture', className: stat.measure.kind, 'aria-hidden': true },
-    label(labels[0]),
+    { part: 'picture', 'aria-hidden': true },
+    label(above),
     h(
       'svg',
       { viewBox: `0 0 ${width} ${height}` },
       h('path', { className: 'rest', d: rest }),
       h('path', { className: 'counted', d: counted }),
     ),
-    label(labels[1]),
+    below.map((words) => label(words)),
+    label(unit, 'muted unit'),
   );
 }
 
@@ -70,17 +69,19 @@ function Endnotes({ sources }: { sources: readonly number[] }): ReactNode {
 }
 
 function Context({ stat: { population, place, period } }: { stat: Statistic }): ReactNode {
+  const where = formatPlace(place, 'en', common.regions);
+  const when = formatPeriod(period, 'en');
+  const item = (part: string, words: string) => h('span', { key: part, part, ...text }, words);
+  const known = [
+    item('place', where ?? common.noPlace),
+    '\u00a0· ',
+    item('period', when ?? common.noPeriod),
+  ];
   return h(
     'p',
     { className: 'muted', part: 'context' },
-    population ? [h('span', { key: 1, part: 'population', ...text }, population), ' · '] : null,
-    h(
-      'span',
-      { part: 'place', dir: 'auto' },
-      formatPlace(place, 'en', common.regions) ?? common.noPlace,
-    ),
-    ' · ',
-    h('span', { part: 'period', dir: 'auto' }, formatPeriod(period, 'en') ?? common.noPeriod),
+    population ? [item('population', population), '\u00a0· '] : null,
+    where || when ? known : item('place period', common.notStated),
   );
 }
 
@@ -96,17 +97,13 @@ function Attribution({ stat: { sources, note } }: { stat: Statistic }): ReactNod
   });
   return h(
     'details',
-    { className: 'muted', part: 'attribution', lang: 'en' },
-    h(
-      'summary',
-      { part: 'sources' },
-      h('span', { dir: 'auto' }, `${common.endnotes(sources)}: ${limits}`),
-    ),
+    { className: 'muted', part: 'attribution' },
+    h('summary', { part: 'sources' }, h('span', text, `${common.endnotes(sources)}: ${limits}`)),
     h(
       'div',
       null,
       note ? h('p', { part: 'note', ...text }, note) : null,
-      h('p', { dir: 'auto' }, common.from, ' ', h('cite', text, factsheetInfo.title)),
+      h('p', text, common.from, ' ', h('cite', text, factsheetInfo.title)),
       h('ol', null, entries),
     ),
   );

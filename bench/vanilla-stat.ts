@@ -1,4 +1,4 @@
-import { axisLabels, chart, formatMeasure } from '../src/charts/chart.js';
+import { chart, formatMeasure } from '../src/charts/chart.js';
 import { width } from '../src/charts/path.js';
 import { stat as element } from '../src/elements/soc-stat/soc-stat.styles.js';
 import { factsheetInfo, statistics } from '../src/factsheet/built-in.js';
@@ -17,49 +17,47 @@ import { statistic } from '../src/styles/statistic.js';
 
 export const sheets = [base, statistic, element].map(({ styleSheet }) => styleSheet!);
 
-const hedge = (word: string | undefined) =>
-  word ? `<span part="hedge" lang="en" dir="auto">${word}</span>` : '';
+const hedge = (word: string | undefined) => (word ? `<span part="hedge">${word}</span>` : '');
 
 function number(stat: Statistic): string {
   const { before, after } = formatHedge(stat, common);
-  const value = `<span part="value">${formatMeasure(stat.measure, 'en', common)}</span>`;
-  return `<span class="number" part="number">${hedge(before)} ${value} ${hedge(after)}</span>`;
+  const value = `<span part="value" lang="en">${formatMeasure(stat.measure, 'en', common)}</span>`;
+  return `<span class="number" part="number" lang="en">${hedge(before)} ${value} ${hedge(after)}</span>`;
 }
 
 function drawing(stat: Statistic): string {
-  const { kind } = stat.measure;
-  const { height, counted, rest } = chart(stat)!;
-  const { labels, areWords } = axisLabels(stat, 'en', common);
-  const label = (text: string | undefined) =>
-    text ? `<span class="muted"${areWords ? ' lang="en"' : ''}>${text}</span>` : '';
-  const [first, second] = [label(labels[0]), label(labels[1])];
-  return `<span part="picture" class="${kind}" aria-hidden="true">${first}<svg
+  const { height, counted, rest, above, below = [], unit } = chart(stat, 'en', common, statistics)!;
+  const label = (text: string | undefined, kind = 'muted') =>
+    text ? `<span class="${kind}" lang="en">${text}</span>` : '';
+  return `<span part="picture" aria-hidden="true">${label(above)}<svg
     viewBox="0 0 ${width} ${height}"><path class="rest" d="${rest}"></path> <path class="counted"
-    d="${counted}"></path></svg>${second}</span>`;
+    d="${counted}"></path></svg>${below.map((text) => label(text)).join('')}${label(unit, 'muted unit')}</span>`;
 }
 
 function context({ population, place, period }: Statistic): string {
   const who = population
-    ? `<span part="population" lang="en" dir="auto">${escapeHtml(population)}</span> · `
+    ? `<span part="population" lang="en">${escapeHtml(population)}</span>\u00a0· `
     : '';
-  const where = escapeHtml(formatPlace(place, 'en', common.regions) ?? common.noPlace);
-  const when = formatPeriod(period, 'en') ?? common.noPeriod;
-  return `<p class="muted" part="context">${who}<span part="place" dir="auto">${where}</span> ·
-    <span part="period" dir="auto">${when}</span></p>`;
+  const where = formatPlace(place, 'en', common.regions);
+  const when = formatPeriod(period, 'en');
+  const known = `<span part="place" lang="en">${escapeHtml(where ?? common.noPlace)}</span>\u00a0·
+    <span part="period" lang="en">${when ?? common.noPeriod}</span>`;
+  const unknown = `<span part="place period" lang="en">${common.notStated}</span>`;
+  return `<p class="muted" part="context">${who}${where || when ? known : unknown}</p>`;
 }
 
 function about({ sources, note }: Statistic): string {
   const limits = note ? common.sourceAndLimits : common.source;
   const entries = sources.map((number) => {
     const title = factsheetInfo.sources.find((other) => other.number === number)?.title;
-    return `<li value="${number}" tabindex="-1"><span lang="en" dir="auto"
+    return `<li value="${number}" tabindex="-1"><span lang="en"
       >${escapeHtml(title ?? common.untitled)}</span></li>`;
   });
-  return `<details class="muted" part="attribution" lang="en">
-    <summary part="sources"><span dir="auto">${common.endnotes(sources)}: ${limits}</span></summary>
+  return `<details class="muted" part="attribution">
+    <summary part="sources"><span lang="en">${common.endnotes(sources)}: ${limits}</span></summary>
     <div>
-      ${note ? `<p part="note" lang="en" dir="auto">${escapeHtml(note)}</p>` : ''}
-      <p dir="auto">${common.from} <cite lang="en" dir="auto">${escapeHtml(factsheetInfo.title)}</cite></p>
+      ${note ? `<p part="note" lang="en">${escapeHtml(note)}</p>` : ''}
+      <p lang="en">${common.from} <cite lang="en">${escapeHtml(factsheetInfo.title)}</cite></p>
       <ol>${entries.join(' ')}</ol>
     </div>
   </details>`;
@@ -73,15 +71,15 @@ function markup(stat: Statistic): string {
         aria-label="${common.endnotes([number])}">${number}</a>`,
   );
   const warning = contentNote
-    ? `<p class="muted" part="content-note" lang="en" dir="auto">${common.contentNote}
-        <span lang="en" dir="auto">${escapeHtml(contentNote)}</span></p>`
+    ? `<p class="muted" part="content-note" lang="en">${common.contentNote}
+        <span lang="en">${escapeHtml(contentNote)}</span></p>`
     : '';
   return `<div class="root" part="root">
-    ${title ? `<h3 part="title" lang="en" dir="auto">${escapeHtml(title)}</h3>` : ''} ${warning}
+    ${title ? `<h3 part="title" lang="en">${escapeHtml(title)}</h3>` : ''} ${warning}
     <figure part="figure" aria-labelledby="text-${id}">
       <div>${number(stat)} ${drawing(stat)}</div>
       <figcaption>
-        <p id="text-${id}" part="text" lang="en" dir="auto">${escapeHtml(text)}<sup
+        <p id="text-${id}" part="text" lang="en">${escapeHtml(text)}<sup
           part="endnotes">${notes.join('')}</sup></p>
         ${context(stat)}
       </figcaption>

@@ -78,7 +78,7 @@ describe('soc-factsheet, alone', () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
     const known = new Set([...texts(builtInFactsheet)].map(([, words]) => words));
     for (const paragraph of element.shadowRoot!.querySelectorAll(
-      'p[lang=en]:not(.muted), figcaption > p[part=text]',
+      'p[lang=en]:not(.muted, details p), figcaption > p[part=text]',
     )) {
       const copy = paragraph.cloneNode(true) as Element;
       for (const number of copy.querySelectorAll('sup')) number.remove();

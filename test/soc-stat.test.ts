@@ -24,8 +24,7 @@ describe('soc-stat', () => {
     const stat = await put<SocStat>(`<soc-stat name="${name}"></soc-stat>`);
     expect(inside(stat, '[part=value]').textContent).to.equal('72%');
     expect(inside(stat, '[part=text]').textContent).to.match(/72% of victims .* are women/);
-    expect(inside(stat, '[part=place]').textContent).to.equal('Place not stated');
-    expect(inside(stat, '[part=period]').textContent).to.equal('Period not stated');
+    expect(inside(stat, '[part=not-stated]').textContent).to.equal('Place and period not stated');
     expect(inside(stat, '[part=sources]').textContent).to.contain('Endnote 23');
     expect(inside(stat, '[part=note]').textContent).to.contain('Not stated:');
     expect(showsFallback(stat)).to.be.false;
@@ -133,11 +132,11 @@ describe('soc-stat', () => {
     [
       'a value that is no number',
       { stat: { ...own, measure: { kind: 'share', value: '7' } } },
-      'stat.measure.value is "7"; it must be a finite number',
+      'stat.measure.value is "7"; it must be a number',
     ],
     ['no endnote', { stat: { ...own, sources: [] } }, 'stat.sources'],
     ['no object', { stat: 5 }, 'stat is 5; it must be an object'],
-    ['a place nobody knows', { stat: { ...own, place: 'nowhere' } }, 'cannot be shown'],
+    ['a place nobody knows', { stat: { ...own, place: 'nowhere' } }, 'ISO 3166 country code'],
   ] as const) {
     it(`keeps the fallback for ${what}, and says so once`, async () => {
       const errors: SocErrorEvent[] = [];

@@ -89,7 +89,7 @@ describe('pictures', () => {
   it('have one path for each colour, however many marks', async () => {
     const stat = await own({ kind: 'count', value: 845 });
     expect(stat.shadowRoot!.querySelectorAll('svg *')).to.have.length(2);
-    expect(inside(stat, 'path.counted').getAttribute('d')!.match(/M/g)).to.have.length(845);
+    expect(inside(stat, 'path.counted').getAttribute('d')!.match(/M/g)).to.have.length(85);
   });
 
   it('say in words what gives them their scale', async () => {
@@ -97,12 +97,19 @@ describe('pictures', () => {
       [...(await own(measure, rest)).shadowRoot!.querySelectorAll('[part=picture] > span')].map(
         (label) => label.textContent,
       );
-    expect(await words({ kind: 'change', value: 25 })).to.deep.equal(['before', 'after']);
+    expect(await words({ kind: 'change', value: 25 })).to.deep.equal(['100%', '125%']);
+    const period = { from: 2017, to: 2018 };
+    expect(await words({ kind: 'change', value: 25 }, { period })).to.deep.equal(['2017', '2018']);
     expect(await words({ kind: 'multiple', value: 5 })).to.deep.equal(['1×', '5×']);
     expect(await words({ kind: 'age', value: 12 })).to.deep.equal(['0 years', '100 years']);
-    expect(await words({ kind: 'count', value: 10_000 })).to.deep.equal(['Each mark is 10 people']);
-    expect(await words({ kind: 'count', value: 845 })).to.deep.equal([]);
-    expect(await words({ kind: 'share', value: 8 })).to.deep.equal([]);
+    const ends = { from: 'without', to: 'with' };
+    expect(await words({ kind: 'multiple', value: 5, ends })).to.deep.equal(['without', 'with']);
+    expect(await words({ kind: 'age', value: 12, most: true })).to.deep.equal([
+      ...['0 years', '100 years'],
+      common.most,
+    ]);
+    expect(await words({ kind: 'count', value: 845 })).to.deep.equal(['Each mark is 10 people']);
+    expect(await words({ kind: 'share', value: 8 })).to.deep.equal(['Each mark is 1%']);
   });
 
   it('are mirrored from right to left', async () => {
@@ -138,10 +145,10 @@ describe('pictures', () => {
 
   it('have a rate with the number of people that it is per', async () => {
     const stat = await own({ kind: 'rate', value: 2.4, per: 1000 });
-    expect(inside(stat, '[part=value]').textContent).to.equal('2.4 per 1,000');
+    expect(inside(stat, '[part=value]').textContent).to.equal('2.4\u00a0per\u00a01,000');
     expect(stat.shadowRoot!.querySelectorAll('path')).to.have.length(2);
     const rare = await own({ kind: 'rate', value: 2.4, per: 100_000 });
-    expect(inside(rare, '[part=value]').textContent).to.equal('2.4 per 100,000');
+    expect(inside(rare, '[part=value]').textContent).to.equal('2.4\u00a0per\u00a0100,000');
     expect(rare.shadowRoot!.querySelector('svg')).to.be.null;
   });
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/path.js';
+import type { Paths } from '../charts/path.js';
 import { composedAncestors } from '../internal/composed-ancestors.js';
 import { type Card, cardSize } from './card-layout.js';
 import type { MeasureText } from './text-layout.js';
@@ -62,7 +62,7 @@ function canReadCanvas(context: CanvasRenderingContext2D): boolean {
 /** Lays out a card in the page's font and draws it; `null` if the browser does not allow it. */
 export async function drawCard(
   layOut: (measure: MeasureText) => Card,
-  chart: Chart | undefined,
+  chart: Paths | undefined,
   look: Look,
 ): Promise<Blob | null> {
   const canvas = document.createElement('canvas');

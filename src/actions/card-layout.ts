@@ -1,4 +1,5 @@
-import { type Chart, width as chartWidth } from '../charts/path.js';
+import type { Chart } from '../charts/kind.js';
+import { width as chartWidth } from '../charts/path.js';
 import {
   type CardLine,
   isRightToLeft,
@@ -11,10 +12,11 @@ import {
 export interface CardWords {
   title?: string | undefined;
   contentNote?: string | undefined;
-  /** The value, with the hedge before or after it. */
-  number: { before?: string; value: string; after?: string };
-  /** Labels of the chart's scale: above it, and below its start and its end. */
-  scale?: { above?: string | undefined; below: readonly string[] };
+  /**
+   * The value, with the hedge before or after it; `reversed` if their language runs against the
+   * direction of the layout.
+   */
+  number: { before?: string; value: string; after?: string; reversed?: boolean };
   text: string;
   /** Population, place and period. */
   context: string;
@@ -76,7 +78,7 @@ function claim(words: CardWords, chart: Chart | undefined, size: Sizes, measure:
   const quiet: Style = { size: size.quiet, tone: 'muted', bold: false };
   const row = numberRow(words.number, measure);
   const high = row.size * figure;
-  const drawn = chart && drawing(chart, words.scale, column - row.width - gap, measure);
+  const drawn = chart && drawing(chart, column - row.width - gap, measure);
   // The chart is on the number's baseline, at the end edge; a high one reaches beside the title.
   const less = drawn && drawn.height > high + 8 ? drawn.width + gap : 0;
   const lines: CardLine[] = [];
@@ -111,18 +113,14 @@ const largest = { width: 400, height: 160 };
 const label: Style = { size: 22, tone: 'muted', bold: false };
 
 /** A chart with its labels, relative to the baseline; `undefined` if `room` is too narrow. */
-function drawing(
-  chart: Chart,
-  { above, below }: NonNullable<CardWords['scale']> = { below: [] },
-  room: number,
-  measure: MeasureText,
-) {
+function drawing(chart: Chart, room: number, measure: MeasureText) {
   if (room < largest.width / 2) return undefined;
+  const { above, below = [], unit } = chart;
   const across = Math.min(largest.width, room);
   const scale = Math.min(across / chartWidth, largest.height / chart.height);
   const high = chart.height * scale;
   const widthOf = (text: string) => measure(text, label.size, false);
-  const words = [above, ...below].map((text) => widthOf(text ?? ''));
+  const words = [above, ...below, unit].map((text) => widthOf(text ?? ''));
   const width = Math.max(chartWidth * scale, ...words);
   if (width > room) return undefined;
   const line = (text: string, x: number, y: number): CardLine => ({
@@ -133,27 +131,29 @@ function drawing(
     line(text, end ? chartWidth * scale - widthOf(text) : 0, label.size * 1.2),
   );
   if (above) lines.push(line(above, 0, -high - label.size * 0.4));
+  const rows = Math.min(below.length, 1) + (unit ? 1 : 0);
+  if (unit) lines.push(line(unit, 0, label.size * (rows * 1.3 - 0.1)));
   return {
     lines,
     scale,
     high,
     width,
     height: high + (above ? label.size * 1.3 : 0),
-    below: below.length ? label.size : 0,
+    below: rows ? label.size * (rows * 1.3 - 0.3) : 0,
   };
 }
 
 /** The number with its hedge, in a smaller font size if they are wider than the column. */
-function numberRow({ before, value, after }: CardWords['number'], measure: MeasureText) {
+function numberRow({ before, value, after, reversed }: CardWords['number'], measure: MeasureText) {
+  const parts: [string | undefined, number][] = [
+    [before, 0.36],
+    [value, 1],
+    [after, 0.36],
+  ];
+  if (reversed) parts.reverse();
   const at = (size: number) => {
     let x = 0;
-    const lines = (
-      [
-        [before, 0.36],
-        [value, 1],
-        [after, 0.36],
-      ] as const
-    ).flatMap(([text, part]) => {
+    const lines = parts.flatMap(([text, part]) => {
       if (!text) return [];
       const style = { size: size * part, bold: true, tone: 'accent' } as const;
       const line: CardLine = { ...style, text, rightToLeft: isRightToLeft(text), x, y: 0 };

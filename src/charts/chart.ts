@@ -1,13 +1,12 @@
-import { numberFormat } from '../factsheet/format.js';
+import { formatPeriod, numberFormat } from '../factsheet/format.js';
 import type { Measure, Statistic } from '../factsheet/types.js';
 import type { MeasureKind } from '../factsheet/vocabulary.js';
 import { age } from './age.js';
 import { amount } from './amount.js';
 import { change } from './change.js';
 import { count } from './count.js';
-import type { FormatNumber, Kind, MeasureOf, MeasureWords } from './kind.js';
+import type { Chart, FormatNumber, Kind, MeasureOf, MeasureWords } from './kind.js';
 import { multiple } from './multiple.js';
-import type { Chart } from './path.js';
 import { rate } from './rate.js';
 import { share } from './share.js';
 
@@ -32,38 +31,35 @@ const numbersIn =
 export const formatMeasure = (measure: Measure, language: string, words: MeasureWords): string =>
   kindOf(measure).format(measure, numbersIn(language), words);
 
-type Drawn = Pick<Statistic, 'measure' | 'hedge'>;
+type Drawn = Pick<Statistic, 'measure' | 'hedge' | 'period'>;
 
-/** Caches charts, so that a statistic computes its chart once for all renders. */
-const charts = new WeakMap<Drawn, Chart>();
+type ChartDependencies = [
+  language: string,
+  words: MeasureWords,
+  statistics?: readonly Drawn[] | undefined,
+];
 
-/** The chart of a statistic; `undefined` if its kind has none. */
-export function chart(stat: Drawn): Chart | undefined {
-  const drawn = charts.get(stat) ?? kindOf(stat.measure).chart?.(stat.measure, stat.hedge);
-  if (drawn) charts.set(stat, drawn);
-  return drawn;
-}
+/** The last chart of each statistic, with what else it depends on. */
+const drawn = new WeakMap<Drawn, { chart: Chart | undefined; dependencies: readonly unknown[] }>();
 
-export interface AxisLabels {
-  /** The labels at the start and the end of the chart. */
-  labels: string[];
-  /** Whether both labels are below the chart; else the first one is above it. */
-  below: boolean;
-  /** Whether the labels are interface texts instead of formatted values. */
-  areWords: boolean;
-}
-
-/** The labels of the scale of a statistic's chart. */
-export function axisLabels(stat: Drawn, language: string, words: MeasureWords): AxisLabels {
-  const { measure } = stat;
-  const { axisWords, format, labelsBelow = false } = kindOf(measure);
-  const scale = chart(stat)?.scale ?? [];
-  const number = numbersIn(language);
-  return {
-    labels:
-      axisWords?.(scale, number, words) ??
-      scale.map((value) => format({ ...measure, value }, number, words)),
-    below: labelsBelow,
-    areWords: axisWords !== undefined,
-  };
+/**
+ * The chart of a statistic; `undefined` if its kind has none. All counts of the factsheet's
+ * `statistics` are drawn on one scale. Drawn once for all renders in one language.
+ */
+export function chart(stat: Drawn, ...dependencies: ChartDependencies): Chart | undefined {
+  const last = drawn.get(stat);
+  if (last?.dependencies.every((each, index) => each === dependencies[index])) return last.chart;
+  const [language, words, statistics = []] = dependencies;
+  const { measure, hedge, period } = stat;
+  const counts = statistics.map((other) =>
+    other.measure.kind === 'count' ? other.measure.value : 0,
+  );
+  const made = kindOf(measure).chart?.(measure, {
+    ...{ hedge, period, words },
+    largest: Math.max(...counts),
+    number: numbersIn(language),
+    year: (from) => formatPeriod({ from, to: from }, language)!,
+  });
+  drawn.set(stat, { chart: made, dependencies });
+  return made;
 }

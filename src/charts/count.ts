@@ -1,21 +1,28 @@
 import type { Kind, MeasureOf } from './kind.js';
-import { type Chart, grid, tenths } from './path.js';
+import { grid, type MaybeHedge, type Paths, tenths } from './path.js';
 
-/**
- * A mark for each person; more than a hundred marks are in blocks of a hundred. Above a thousand
- * people, a mark represents ten, a hundred and so on, and the scale states that number.
- */
-export function countChart(people: number): Chart {
+/** The number of people of each mark: one, ten, a hundred …, so that `people` take `most` marks. */
+export function peopleEachMark(people: number, most: number): number {
   let each = 1;
-  while (people / each > 1000) each *= 10;
+  while (people / each > most) each *= 10;
+  return each;
+}
+
+/** Marks for people. A part of a mark has no rest, because nobody else is counted. */
+export function countPaths(people: number, each: number, hedge?: MaybeHedge): Paths {
   const marks = tenths(people / each);
   // Zero is drawn as one empty mark.
-  const chart = grid(Math.max(Math.ceil(marks), 1), marks, marks > 100 ? 10 : 5);
-  return each > 1 ? { ...chart, scale: [each] } : chart;
+  const paths = grid(Math.max(Math.ceil(marks), 1), marks, hedge);
+  return marks ? { ...paths, rest: '' } : paths;
 }
 
 export const count: Kind<MeasureOf<'count'>> = {
   format: ({ value }, number) => number(value),
-  chart: ({ value }) => countChart(value),
-  axisWords: (scale, number, { each }) => scale.map((value) => each(number(value))),
+  chart: ({ value }, { hedge, largest, number, words }) => {
+    const each = peopleEachMark(Math.max(value, largest), 200);
+    return {
+      ...countPaths(value, each, hedge),
+      unit: words.eachMarkPeople(each, number(each)),
+    };
+  },
 };

@@ -1,9 +1,17 @@
+import { peopleEachMark } from './count.js';
 import type { Kind, MeasureOf } from './kind.js';
 import { grid, tenths } from './path.js';
 
-/** A rate. Its chart has a mark for each person; per more than a thousand people, it has no chart. */
+/** A rate as a part of the people to whom it refers; no chart if it is less than a tenth of a mark. */
 export const rate: Kind<MeasureOf<'rate'>> = {
   format: ({ value, per }, number, words) => words.per(number(value), number(per)),
-  chart: ({ value, per }) =>
-    per > 1000 ? undefined : grid(Math.ceil(per), tenths(value), per > 100 ? 10 : 5),
+  chart: ({ value, per }, { hedge, number, words }) => {
+    const each = peopleEachMark(per, 100);
+    const marks = tenths(value / each);
+    if (value && !marks) return undefined;
+    return {
+      ...grid(Math.ceil(per / each), marks, hedge),
+      unit: words.eachMarkPeople(each, number(each)),
+    };
+  },
 };

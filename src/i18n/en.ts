@@ -16,11 +16,13 @@ export const common = {
   } as Record<Hedge, string>,
   /** After an age with a bound: "12 years or younger". */
   ageBounds: { 'at most': 'or younger', 'at least': 'or older' } as Partial<Record<Hedge, string>>,
-  /** The labels of the two bars of a change. */
-  before: 'before',
-  after: 'after',
-  /** The label of a chart in which a mark represents several people. */
-  each: (people: string) => `Each mark is ${people} people`,
+  /** The label of a chart whose marks are parts of a whole. */
+  eachMark: (share: string) => `Each mark is ${share}`,
+  /** The label of a chart whose marks are people. */
+  eachMarkPeople: (people: number, formatted: string) =>
+    `Each mark is ${formatted} ${people === 1 ? 'person' : 'people'}`,
+  /** The label of an age scale whose range is that of most, not of all. */
+  most: 'Most, not all, are in this range',
   /** A rate: "12 per 100,000". */
   per: (value: string, people: string) => `${value} per ${people}`,
   /** Region names by UN M49 code, for browsers that have none. */
@@ -34,6 +36,7 @@ export const common = {
   } as Regions,
   noPlace: 'Place not stated',
   noPeriod: 'Period not stated',
+  notStated: 'Place and period not stated',
   contentNote: 'Content note:',
   endnotes: (numbers: readonly number[]) =>
     numbers.length

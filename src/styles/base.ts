@@ -16,9 +16,9 @@ export const base = css`
   }
 
   .root {
-    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #5fb3c4) 65%, currentColor));
+    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #8fd4e2) 65%, currentColor));
     --_muted: var(--soc-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_rule: var(--soc-rule, color-mix(in srgb, currentColor 48%, transparent));
+    --_rule: var(--soc-rule, color-mix(in srgb, currentColor 43%, transparent));
     --_rest: var(--soc-rest, var(--_rule));
     border-block-start: 1px solid var(--_rule);
     /* Not on the host, where a page's rule for all elements may override it. */
@@ -32,10 +32,16 @@ export const base = css`
     text-indent: 0;
   }
 
-  /* Text in another direction keeps its own word order and aligns with the element. */
-  .root [dir] {
+  /* A phrase has the direction of its own language; the page's direction lays out the box. */
+  [lang]:not(table, div) {
+    direction: ltr;
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    unicode-bidi: isolate;
+  }
+
+  [lang]:lang(ar, ckb, dv, fa, he, ps, sd, ug, ur, yi):not(table, div) {
+    direction: rtl;
   }
 
   h2,
@@ -44,6 +50,7 @@ export const base = css`
   h5,
   h6 {
     font: inherit;
+    font-family: var(--soc-heading-font, inherit);
     font-weight: 700;
     line-height: 1.25;
     break-after: avoid;
@@ -77,6 +84,10 @@ export const base = css`
     margin-block-start: 0.5em;
   }
 
+  [part='period'] {
+    white-space: nowrap;
+  }
+
   .muted {
     color: var(--_muted);
     font-size: 0.875em;
@@ -99,7 +110,7 @@ export const base = css`
   }
 
   [part='attribution'] ol {
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2.5em;
     list-style: decimal;
   }
 
@@ -110,14 +121,6 @@ export const base = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  @media (forced-colors: active) {
-    .root {
-      --_accent: CanvasText;
-      --_muted: CanvasText;
-      --_rule: CanvasText;
-    }
   }
 
   @media print {

@@ -6,15 +6,14 @@ export const statistic = css`
     display: grid;
     gap: 0.75em 2em;
     margin-block-start: 0.5em;
+    max-inline-size: 47em;
   }
 
+  /* As wide as its content, so that it starts where the page's direction starts. */
   .number {
-    align-items: baseline;
-    column-gap: 0.25em;
-    display: flex;
-    flex-wrap: wrap;
-    line-height: 1.1;
-    max-inline-size: 18em;
+    display: block;
+    inline-size: fit-content;
+    line-height: 1.3;
     overflow-wrap: anywhere;
   }
 
@@ -38,18 +37,16 @@ export const statistic = css`
     justify-content: space-between;
     line-height: 1.45;
     margin-block-start: 0.75em;
-    max-inline-size: 18em;
+  }
+
+  svg,
+  .unit {
+    inline-size: 100%;
   }
 
   svg {
     display: block;
-    inline-size: 100%;
     margin-block: 0.125em;
-  }
-
-  /* An age scale has the labels of both its ends below it. */
-  .age svg {
-    order: -1;
   }
 
   svg:dir(rtl) {
@@ -64,9 +61,13 @@ export const statistic = css`
     fill: var(--_rest);
   }
 
-  @container (inline-size >= 36em) {
+  @container (inline-size >= 30em) {
     figure {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+
+    [part='value'] {
+      font-size: var(--soc-number-size, min(3em, 7cqi));
     }
   }
 
@@ -75,14 +76,12 @@ export const statistic = css`
       forced-color-adjust: none;
     }
 
+    .counted {
+      fill: CanvasText;
+    }
+
     .rest {
       fill: color-mix(in srgb, CanvasText 50%, Canvas);
-    }
-  }
-
-  @media print {
-    svg {
-      print-color-adjust: exact;
     }
   }
 `;

@@ -11,8 +11,8 @@ export const corrections = (
   { factsheet, language, phrases }: RenderContext,
 ): TemplateResult[] =>
   made.map(
-    ({ date, text }) => html`<p part="correction" lang=${phrases.language} dir="auto">
-      ${phrases.corrected(formatDay(date, language))} <span lang=${factsheet.language} dir="auto">${text}</span>
+    ({ date, text }) => html`<p part="correction" lang=${phrases.language}>
+      ${phrases.corrected(formatDay(date, language))} <span lang=${factsheet.language}>${text}</span>
     </p>`,
   );
 
@@ -32,21 +32,20 @@ export function attribution(
   return html`<details
     class="muted"
     part="attribution"
-    lang=${phrases.language}
     .attribution=${{ selection, context }}
     @toggle=${loadActions}
   >
-    <summary part="sources"><span dir="auto">${phrases.endnotes(numbers)}: ${limits}</span></summary>
+    <summary part="sources"><span lang=${phrases.language}>${phrases.endnotes(numbers)}: ${limits}</span></summary>
     <div>
-      ${note ? html`<p part="note" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}
+      ${note ? html`<p part="note" lang=${factsheet.language}>${note}</p>` : nothing}
       ${corrections(claim, context)}
-      <p dir="auto">${phrases.from} <cite lang=${factsheet.language} dir="auto">${factsheet.title}</cite></p>
+      <p lang=${phrases.language}>${phrases.from} <cite lang=${factsheet.language}>${factsheet.title}</cite></p>
       <ol>
         ${numbers.map((number) => {
           const source = factsheet.sources.find((other) => other.number === number);
           const title = source?.title;
           return html`<li value=${number} tabindex="-1">
-            <span lang=${title ? factsheet.language : phrases.language} dir="auto"
+            <span lang=${title ? factsheet.language : phrases.language}
               >${title ?? phrases.untitled}</span
             >
           </li>`;

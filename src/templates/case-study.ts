@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findRecord } from '../factsheet/find-record.js';
-import { assertShape } from '../factsheet/guards.js';
 import { minutesToRead } from '../factsheet/reading-time.js';
-import { caseStudyShape, statementShape, statisticShape } from '../factsheet/record-shapes.js';
 import type { CaseStudy, Statement, Statistic } from '../factsheet/types.js';
 import { caseStudy as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
 import type { RenderContext } from '../internal/render-context.js';
+import { assertAll } from './assert-all.js';
 import { attribution } from './attribution.js';
 import { contentNote, contextLine, statement } from './claim.js';
 import { title } from './heading.js';
@@ -17,16 +16,13 @@ export interface ResolvedCaseStudy extends Omit<CaseStudy, 'statements'> {
   statements: readonly (Statement | Statistic)[];
 }
 
-/** Replaces ids by statistics. Throws a ProblemError for an invalid or a missing record. */
+/** Replaces ids by statistics. Throws an UnknownIdError for a missing statistic. */
 export function resolveCaseStudy(
-  record: CaseStudy,
+  study: CaseStudy,
   statistics: readonly Statistic[],
 ): ResolvedCaseStudy {
-  const study = assertShape(record, caseStudyShape, 'caseStudy');
-  const statements = study.statements.map((each, index) =>
-    'statistic' in each
-      ? assertShape(findRecord(statistics, each.statistic), statisticShape, 'stat')
-      : assertShape(each, statementShape, `caseStudy.statements[${index}]`),
+  const statements = study.statements.map((each) =>
+    'statistic' in each ? findRecord(statistics, each.statistic) : each,
   );
   return { ...study, statements };
 }
@@ -44,17 +40,21 @@ export function caseStudyTemplate(
 ): TemplateResult {
   const { factsheet, language, phrases } = context;
   const words = phrasesFor(language, 'caseStudy', english);
+  assertAll(study.summary, study.statements[0]);
   return html`${title(study.title, context)} ${contextLine(study, context)}
     ${contentNote(study, context)}
-    <p part="summary" lang=${factsheet.language} dir="auto">${study.summary}</p>
+    <p part="summary" lang=${factsheet.language}>${study.summary}</p>
     <details
       part="reading"
       ?open=${disclosure?.open ?? false}
       @toggle=${disclosure?.onToggle ?? nothing}
     >
-      <summary part="toggle" lang=${phrases.language}>
-        ${words.read} <span class="visually-hidden">${study.title}</span>
-        <span part="reading-time" class="muted">${words.minutes(minutesToRead(study.statements))}</span>
+      <summary part="toggle">
+        <span lang=${phrases.language}>${words.read}</span>
+        <span class="visually-hidden" lang=${factsheet.language}>${study.title}</span>
+        <span part="reading-time" class="muted" lang=${phrases.language}
+          >${words.minutes(minutesToRead(study.statements))}</span
+        >
       </summary>
       <div part="statements">
         ${study.statements.map((each) =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod, formatPlace } from '../factsheet/format.js';
 import type { Correction, Period, Place, Statement } from '../factsheet/types.js';
 import type { RenderContext } from '../internal/render-context.js';
+import { assertAll } from './assert-all.js';
 
 /** The fields of a claim beside its text. */
 export interface Claim {
@@ -11,24 +12,36 @@ export interface Claim {
   corrections?: readonly Correction[] | undefined;
 }
 
-/** Separator in a line; an expression, because the template minifier would remove its spaces. */
-const dot = ' · ';
+/** Separator in a line; its first space does not break, so that no line starts with it. */
+const dot = '\u00a0· ';
 
-/** Population, place and period of a claim, in one line. Says if place or period is missing. */
+/** The language of a place's name: a code has one in the reader's language, a label in the data's. */
+export const placeLanguage = (place: Place | undefined, { factsheet, language }: RenderContext) =>
+  typeof place === 'string' ? language : factsheet.language;
+
+/**
+ * Population, place and period of a claim, in one line. One remark at its end says what of place and
+ * period the source does not state.
+ */
 export function contextLine(
   claim: { population?: string | null; place?: Place; period?: Period },
-  { factsheet, language, phrases }: RenderContext,
+  context: RenderContext,
 ): TemplateResult {
+  const { factsheet, language, phrases } = context;
   const place = formatPlace(claim.place, language, phrases.regions);
   const period = formatPeriod(claim.period, language);
+  const missing = place ? phrases.noPeriod : period ? phrases.noPlace : phrases.notStated;
+  const items = [
+    { part: 'population', text: claim.population, lang: factsheet.language },
+    { part: 'place', text: place, lang: placeLanguage(claim.place, context) },
+    { part: 'period', text: period, lang: language },
+    { part: 'not-stated', text: place && period ? '' : missing, lang: phrases.language },
+  ].filter(({ text }) => text);
   return html`<p class="muted" part="context">
-    ${
-      claim.population
-        ? html`<span part="population" lang=${factsheet.language} dir="auto">${claim.population}</span>${dot}`
-        : nothing
-    }<span part="place" dir="auto">${place ?? phrases.noPlace}</span>${dot}<span part="period" dir="auto"
-      >${period ?? phrases.noPeriod}</span
-    >
+    ${items.map(
+      ({ part, text, lang }, index) =>
+        html`${index ? dot : nothing}<span part=${part} lang=${lang}>${text}</span>`,
+    )}
   </p>`;
 }
 
@@ -38,8 +51,8 @@ export function contentNote(
   { factsheet, phrases }: RenderContext,
 ): TemplateResult | typeof nothing {
   if (!note) return nothing;
-  return html`<p class="muted" part="content-note" lang=${phrases.language} dir="auto">
-    ${phrases.contentNote} <span lang=${factsheet.language} dir="auto">${note}</span>
+  return html`<p class="muted" part="content-note" lang=${phrases.language}>
+    ${phrases.contentNote} <span lang=${factsheet.language}>${note}</span>
   </p>`;
 }
 
@@ -70,6 +83,7 @@ export function statement(
   context: RenderContext,
 ): TemplateResult {
   const { factsheet } = context;
-  return html`<p lang=${factsheet.language} dir="auto">${text}${endnotes(sources, context)}</p>
-    ${note ? html`<p class="muted" lang=${factsheet.language} dir="auto">${note}</p>` : nothing}`;
+  assertAll(text);
+  return html`<p lang=${factsheet.language}>${text}${endnotes(sources, context)}</p>
+    ${note ? html`<p class="muted" lang=${factsheet.language}>${note}</p>` : nothing}`;
 }

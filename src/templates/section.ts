@@ -36,7 +36,7 @@ export function sectionTemplate(
   return html`<section id="section-${section.id}" part="section" tabindex="-1">
     ${heading(context.level, section.title, 'title', language)} ${contentNote(section, context)}
     ${section.blocks.map((block) => blockTemplate(block, records, deeper))}
-    ${section.note ? html`<p class="muted" lang=${language} dir="auto">${section.note}</p>` : nothing}
+    ${section.note ? html`<p class="muted" lang=${language}>${section.note}</p>` : nothing}
     ${subsections(records.sections, section).map((inner) => sectionTemplate(inner, records, deeper))}
   </section>`;
 }
@@ -47,7 +47,7 @@ function blockTemplate(block: Block, records: Records, context: RenderContext): 
     case 'statement':
       return statement(block, context);
     case 'list':
-      return html`${block.text ? html`<p lang=${language} dir="auto">${block.text}</p>` : nothing}
+      return html`${block.text ? html`<p lang=${language}>${block.text}</p>` : nothing}
         <ul part="list">
           ${block.items.map((item) => html`<li>${statement(item, context)}</li>`)}
         </ul>`;
@@ -93,13 +93,13 @@ function definitionTemplate(definition: Definition, context: RenderContext): Tem
   const list = (defined: boolean, label: string) => {
     const labels = definition.categories.filter((category) => category.defined === defined);
     return labels.length
-      ? html`<p class="muted" lang=${phrases.language} dir="auto">${label}</p>
-          <ul part="categories" lang=${language}>
-            ${labels.map((category) => html`<li dir="auto">${category.label}</li>`)}
+      ? html`<p class="muted" lang=${phrases.language}>${label}</p>
+          <ul part="categories">
+            ${labels.map((category) => html`<li lang=${language}>${category.label}</li>`)}
           </ul>`
       : nothing;
   };
-  return html`<p class="term" lang=${language} dir="auto"><dfn>${definition.term}</dfn></p>
+  return html`<p class="term" lang=${language}><dfn>${definition.term}</dfn></p>
     ${contentNote(definition, context)} ${statement(definition, context)} ${list(true, words.categories)} ${list(false, words.beyond)}`;
 }
 
@@ -107,10 +107,10 @@ function resourceTemplate(resource: Resource, { factsheet }: RenderContext): Tem
   const { title, url, publisher, year, note } = resource;
   const { language } = factsheet;
   const origin = [publisher, year].filter(Boolean).join(', ');
-  return html`<p lang=${language} dir="auto">
+  return html`<p lang=${language}>
       ${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : html`<cite>${title}</cite>`}
     </p>
     ${[origin, note].map((words) =>
-      words ? html`<p class="muted" lang=${language} dir="auto">${words}</p>` : nothing,
+      words ? html`<p class="muted" lang=${language}>${words}</p>` : nothing,
     )}`;
 }

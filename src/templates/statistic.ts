@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { axisLabels, chart, formatMeasure } from '../charts/chart.js';
+import { chart, formatMeasure } from '../charts/chart.js';
 import { width } from '../charts/path.js';
 import { formatHedge } from '../factsheet/format-hedge.js';
 import type { Statistic } from '../factsheet/types.js';
 import type { RenderContext } from '../internal/render-context.js';
+import { assertAll } from './assert-all.js';
 import { attribution } from './attribution.js';
 import { contentNote, contextLine, endnotes } from './claim.js';
 import { title } from './heading.js';
@@ -11,16 +12,23 @@ import { title } from './heading.js';
 /** What a figure shows beside its sentence: number, picture or, by default, both. */
 export type Variant = 'both' | 'number' | 'picture' | null | undefined;
 
-/** The value with its hedge, which are never separated. `value` may be a picture instead. */
-export function valueTemplate(
+/**
+ * The value with its hedge, which are never separated, in the order of the hedge's language. `value`
+ * may be a picture instead.
+ */
+export function numberTemplate(
   stat: Statistic,
   { language, phrases }: RenderContext,
-  value: unknown = html`<span part="value">${formatMeasure(stat.measure, language, phrases)}</span>`,
+  value: unknown = html`<span part="value" lang=${language}>${formatMeasure(stat.measure, language, phrases).replaceAll(' ', '\u00a0')}</span>`,
 ): TemplateResult {
+  const { hedge, measure, sources, text } = stat;
+  assertAll(text, sources[0], Number.isFinite(measure.value), !hedge || phrases.hedges[hedge]);
   const { before, after } = formatHedge(stat, phrases);
   const small = (word: string | undefined) =>
-    word ? html`<span part="hedge" lang=${phrases.language} dir="auto">${word}</span>` : nothing;
-  return html`${small(before)} ${value} ${small(after)}`;
+    word ? html`<span part="hedge">${word}</span>` : nothing;
+  return html`<span class="number" part="number" lang=${phrases.language}
+    >${small(before)} ${value} ${small(after)}</span
+  >`;
 }
 
 /**
@@ -32,24 +40,23 @@ function chartTemplate(
   context: RenderContext,
   isAlone: boolean,
 ): TemplateResult | undefined {
-  const { language, phrases } = context;
-  const drawn = chart(stat);
+  const { factsheet, language, phrases } = context;
+  const drawn = chart(stat, language, phrases, factsheet.statistics);
   if (!drawn) return undefined;
-  const { labels, areWords } = axisLabels(stat, language, phrases);
+  const { above, below = [], areTexts, unit } = drawn;
   const label = (text: string | undefined) =>
     text
-      ? html`<span class="muted" lang=${areWords ? phrases.language : nothing}>${text}</span>`
+      ? html`<span class="muted" lang=${areTexts ? factsheet.language : language}>${text}</span>`
       : nothing;
   return html`<span
     part="picture"
-    class=${stat.measure.kind}
-    role=${isAlone ? 'img' : nothing}
-    aria-label=${isAlone ? formatMeasure(stat.measure, language, phrases) : nothing}
-    aria-hidden=${isAlone ? nothing : 'true'}
-    >${label(labels[0])}<svg viewBox="0 0 ${width} ${drawn.height}">
+    role="img"
+    aria-label=${formatMeasure(stat.measure, language, phrases)}
+    aria-hidden=${!isAlone}
+    >${label(above)}<svg viewBox="0 0 ${width} ${drawn.height}">
       <path class="rest" d=${drawn.rest} />
       <path class="counted" d=${drawn.counted} /></svg
-    >${label(labels[1])}</span
+    >${below.map(label)}${unit ? html`<span class="muted unit" lang=${phrases.language}>${unit}</span>` : nothing}</span
   >`;
 }
 
@@ -57,10 +64,8 @@ function chartTemplate(
 function numberAndChart(stat: Statistic, context: RenderContext, variant: Variant): TemplateResult {
   const isAlone = variant === 'picture';
   const drawn = variant === 'number' ? undefined : chartTemplate(stat, context, isAlone);
-  return html`<span class="number" part="number"
-      >${valueTemplate(stat, context, isAlone ? drawn : undefined)}</span
-    >
-    ${isAlone ? nothing : drawn}`;
+  return html`${numberTemplate(stat, context, isAlone ? drawn : undefined)}
+  ${isAlone ? nothing : drawn}`;
 }
 
 /** The `<figure>` of a statistic: number, picture, sentence, population, place and period. */
@@ -73,7 +78,7 @@ function figureTemplate(
   return html`<figure part="figure" aria-labelledby="text-${stat.id}">
     <div>${numberAndChart(stat, context, variant)}</div>
     <figcaption>
-      <p id="text-${stat.id}" part="text" lang=${factsheet.language} dir="auto">${stat.text}${endnotes(stat.sources, context)}</p>
+      <p id="text-${stat.id}" part="text" lang=${factsheet.language}>${stat.text}${endnotes(stat.sources, context)}</p>
       ${contextLine(stat, context)}
     </figcaption>
   </figure>`;
@@ -97,7 +102,7 @@ export function inlineTemplate(
 ): TemplateResult {
   const numbers = stat.sources.join(', ');
   return html`<details part="inline">
-    <summary part="toggle">${numberAndChart(stat, context, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
+    <summary part="toggle" lang=${context.phrases.language}>${numberAndChart(stat, context, variant)}<sup aria-hidden="true">${numbers}</sup></summary>
     <div part="claim">${statisticTemplate(stat, context)}</div>
   </details>`;
 }

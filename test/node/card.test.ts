@@ -4,9 +4,10 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type CardWords, card, cardSize } from '../../src/actions/card-layout.js';
 import { type CardLine, wrap } from '../../src/actions/text-layout.js';
-import { axisLabels, chart } from '../../src/charts/chart.js';
-import { type Chart, width as pictureWidth } from '../../src/charts/path.js';
-import { shareChart } from '../../src/charts/share.js';
+import { chart } from '../../src/charts/chart.js';
+import type { Chart } from '../../src/charts/kind.js';
+import { width as pictureWidth } from '../../src/charts/path.js';
+import { sharePaths } from '../../src/charts/share.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import { common } from '../../src/i18n/en.js';
 
@@ -52,13 +53,15 @@ function check(words: CardWords, drawn: Chart | undefined): void {
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/g, '');
-  const { title, contentNote, number, scale, text, context, note, source } = words;
-  const scaled = place ? [scale?.above, ...(scale?.below ?? [])] : [];
+  const { title, contentNote, number, text, context, note, source } = words;
+  const labels = place && drawn ? [drawn.above, ...(drawn.below ?? []), drawn.unit] : [];
   const all = [
     title,
     contentNote,
-    ...Object.values(number),
-    ...scaled,
+    number.before,
+    number.value,
+    number.after,
+    ...labels,
     text,
     context,
     note,
@@ -91,27 +94,23 @@ describe('the image of a figure', () => {
       const { title, contentNote, text, note, measure: figure, hedge } = stat;
       const number = { value: String(figure.value), ...(hedge && { before: hedge }) };
       const source = `${factsheet.title}. Publisher not stated, year not stated. Endnote 23.`;
-      const below = axisLabels(stat, 'en', common).labels;
-      const scale = { below };
-      check(of({ title, contentNote, text, note, number, source, scale }), chart(stat));
+      const drawn = chart(stat, 'en', common, factsheet.statistics);
+      check(of({ title, contentNote, text, note, number, source }), drawn);
     }
   });
 
   test('gives a picture its scale', () => {
-    const changed = of({ scale: { above: 'before', below: ['after'] } });
-    check(changed, chart({ measure: { kind: 'change', value: 1000 }, hedge: null }));
-    const ends = of({ scale: { below: ['0 years', '100 years'] } });
-    const { lines } = card(
-      ends,
-      chart({ measure: { kind: 'age', value: 12 }, hedge: null }),
-      measure,
-    );
+    const period = { from: 2017, to: 2018 };
+    const change = { measure: { kind: 'change', value: 1000 }, hedge: null, period } as const;
+    check(of({}), chart(change, 'en', common));
+    const age = { measure: { kind: 'age', value: 12, most: true }, hedge: null, period } as const;
+    const { lines } = card(of({}), chart(age, 'en', common), measure);
     const last = boxOf(lines.find(({ text }) => text === '100 years')!);
     assert.equal(last.right, column);
   });
 
   test('has the picture beside the number, on its line', () => {
-    const drawn = shareChart(72);
+    const drawn = sharePaths(72);
     const { lines, chart: place } = card(of({}), drawn, measure);
     const number = lines.find(({ tone }) => tone === 'accent')!;
     assert.equal(place!.y + drawn.height * place!.scale, number.y);
@@ -120,8 +119,8 @@ describe('the image of a figure', () => {
 
   test('leaves the picture out where the number needs its room', () => {
     const number = { before: 'at least', value: '1,234,567,890' };
-    assert.equal(card(of({ number }), shareChart(72), measure).chart, undefined);
-    check(of({ number }), shareChart(72));
+    assert.equal(card(of({ number }), sharePaths(72), measure).chart, undefined);
+    check(of({ number }), sharePaths(72));
   });
 
   test('is smaller in its type the more it has to say', () => {
@@ -160,7 +159,7 @@ describe('the image of a figure', () => {
       note: fc.option(fc.string({ maxLength: 400 }), { nil: undefined }),
       source: fc.string({ minLength: 1, maxLength: 300 }),
     });
-    const drawn = fc.constantFrom(...factsheet.statistics).map((stat) => chart(stat));
+    const drawn = fc.constantFrom(...factsheet.statistics).map((stat) => chart(stat, 'en', common));
     fc.assert(fc.property(words, fc.option(drawn, { nil: undefined }), check));
   });
 });

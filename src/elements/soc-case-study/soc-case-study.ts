@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { caseStudies, factsheetInfo, statistics } from '../../factsheet/built-in.js';
+import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
 import type { CaseStudy } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
@@ -50,6 +51,10 @@ export class SocCaseStudy extends FactsheetElement<
   declare caseStudy: CaseStudy | null | undefined;
 
   protected readonly builtIn = { ...factsheetInfo, caseStudies, statistics };
+
+  protected override own(): OwnData {
+    return { caseStudy: this.caseStudy };
+  }
 
   protected resolve(
     factsheet: Collections<'caseStudies' | 'statistics'>,

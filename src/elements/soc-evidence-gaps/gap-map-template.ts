@@ -37,7 +37,7 @@ export function gapMapTemplate(
   const sources = new Set(
     rows.flatMap(({ cells }) => cells.flat(2)).flatMap((each) => each.sources),
   );
-  return html`<p class="muted" lang=${phrases.language} dir="auto">${words.mapNote}</p>
+  return html`<p class="muted" lang=${phrases.language}>${words.mapNote}</p>
     <table part="map" lang=${phrases.language}>
       <thead>
         <tr>
@@ -49,7 +49,7 @@ export function gapMapTemplate(
         ${rows.map(({ category = 'none', label, cells }) => {
           const name = (index: number) => `details-${category}-${aspects[index]!.id}`;
           return html`<tr>
-              <th scope="row" lang=${label ? factsheet.language : phrases.language} dir="auto">
+              <th scope="row" lang=${label ? factsheet.language : phrases.language}>
                 ${label ?? words.noCategory}
               </th>
               ${cells.map((evidence, index) => cell(evidence, name(index), context, openCell))}

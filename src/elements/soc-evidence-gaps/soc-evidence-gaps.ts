@@ -7,8 +7,7 @@ import {
   factsheetInfo,
   statistics,
 } from '../../factsheet/built-in.js';
-import { assertShape } from '../../factsheet/guards.js';
-import { evidenceGapsShape } from '../../factsheet/record-shapes.js';
+import type { OwnData } from '../../factsheet/explain.js';
 import type { EvidenceGap } from '../../factsheet/types.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -72,10 +71,13 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
     caseStudies,
   };
 
+  protected override own(): OwnData {
+    return { gaps: this.gaps };
+  }
+
   protected resolve(factsheet: Collections<Needs>): ViewModel | null {
     if (this.gaps === null) return null;
-    const gaps = assertShape(this.gaps ?? factsheet.evidenceGaps, evidenceGapsShape, 'gaps');
-    return { ...factsheet, gaps };
+    return { ...factsheet, gaps: this.gaps ?? factsheet.evidenceGaps };
   }
 
   protected renderContent(viewModel: ViewModel, context: RenderContext): TemplateResult {
@@ -95,7 +97,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
     const { language, level, phrases } = context;
     const words = phrasesFor(language, 'gaps', english);
     const group = (listed: boolean, label: string) => {
-      const members = gaps.filter((gap) => gap.listed === listed);
+      const members = gaps.filter((gap) => Boolean(gap.listed) === listed);
       return members.length
         ? html`<section part="group">
             ${heading(level + 1, label, 'group-title', phrases.language)}

@@ -29,6 +29,12 @@ export const exitFramework = css`
     print-color-adjust: exact;
   }
 
+  @media (forced-colors: active) {
+    [part='level']::before {
+      background: CanvasText;
+    }
+  }
+
   [part='level-title'] {
     margin-block-end: 0.25em;
   }

@@ -1,9 +1,9 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { factsheetInfo, frameworks } from '../../factsheet/built-in.js';
+import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
-import { assertShape } from '../../factsheet/guards.js';
-import { frameworkShape } from '../../factsheet/record-shapes.js';
 import type { Framework } from '../../factsheet/types.js';
+import { levelIds } from '../../factsheet/vocabulary.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
@@ -40,19 +40,24 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
   /** A framework of your own instead of a named one; `null` while it is loading. */
   declare framework: Framework | null | undefined;
 
+  protected override readonly slots = levelIds;
+
   protected readonly builtIn = { ...factsheetInfo, frameworks };
+
+  protected override own(): OwnData {
+    return { framework: this.framework };
+  }
 
   protected resolve({ frameworks }: Collections<'frameworks'>): Framework | null {
     if (this.framework === null) return null;
-    const record = this.framework ?? findRecord(frameworks, this.name || frameworks[0]?.id);
-    return assertShape(record, frameworkShape, 'framework');
+    return this.framework ?? findRecord(frameworks, this.name || frameworks[0]?.id);
   }
 
   protected renderContent(framework: Framework, context: RenderContext): TemplateResult {
     return frameworkTemplate(framework, context, ({ id }, label) => {
       const empty = !this.querySelector(`:scope > [slot="${id}"]`);
       return html`<div part="local-content" ?hidden=${empty}>
-        <p class="muted" lang=${context.phrases.language} dir="auto">${label}</p>
+        <p class="muted" lang=${context.phrases.language}>${label}</p>
         <slot name=${id} @slotchange=${() => this.requestUpdate()}></slot>
       </div>`;
     });

@@ -21,21 +21,20 @@ export function factsheetTemplate(
   const words = phrasesFor(context.language, 'factsheet', english);
   const deeper = { ...context, level: context.level + 1 };
   return html`${title(factsheet.title, context)}
-    <p part="factsheet-summary" lang=${language} dir="auto">${summary}</p>
+    <p part="factsheet-summary" lang=${language}>${summary}</p>
     ${tableOfContents(sections, context, current, onContentsClick)}
     ${topSections(sections).map((section) => sectionTemplate(section, factsheet, deeper))}
     <soc-references heading-level=${deeper.level}></soc-references>
-    <p class="muted" part="publication" lang=${language} dir="auto">
+    <p class="muted" part="publication" lang=${language}>
       ${[publication.publisher, publication.year, publication.note].filter(Boolean).join('. ')}
     </p>
     <details
       class="muted"
       part="attribution"
-      lang=${phrases.language}
       .attribution=${{ selection: factsheet, context }}
       @toggle=${loadActions}
     >
-      <summary part="sources"><span dir="auto">${words.actions}</span></summary>
-      <p dir="auto">${phrases.from} <cite lang=${language} dir="auto">${factsheet.title}</cite></p>
+      <summary part="sources"><span lang=${phrases.language}>${words.actions}</span></summary>
+      <p lang=${phrases.language}>${phrases.from} <cite lang=${language}>${factsheet.title}</cite></p>
     </details>`;
 }

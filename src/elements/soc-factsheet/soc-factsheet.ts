@@ -68,6 +68,8 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
   /** A factsheet of your own; `null` while it is loading. */
   declare factsheet: Factsheet | null | undefined;
 
+  protected override readonly slots = ['fallback'];
+
   protected readonly builtIn = builtInFactsheet;
 
   #own = new FactsheetController(this);

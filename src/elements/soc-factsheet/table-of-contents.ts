@@ -14,24 +14,22 @@ export function tableOfContents(
   follow: (event: Event) => void,
 ): TemplateResult {
   const words = phrasesFor(context.language, 'factsheet', english);
+  const { language } = context.factsheet;
   const list = (members: readonly Section[]): TemplateResult | typeof nothing =>
     members.length
       ? html`<ol>
           ${members.map((section) => {
             const target = `section-${section.id}`;
             return html`<li>
-              <a href="#${target}" aria-current=${target === current ? 'true' : nothing} @click=${follow}
+              <a href="#${target}" aria-current=${target === current ? 'true' : nothing} lang=${language}
+                @click=${follow}
                 >${section.title}</a
               >${list(subsections(sections, section))}
             </li>`;
           })}
         </ol>`
       : nothing;
-  return html`<nav
-    part="contents"
-    aria-label=${words.contents}
-    lang=${context.factsheet.language}
-  >
+  return html`<nav part="contents" aria-label=${words.contents}>
     ${list(topSections(sections))}
   </nav>`;
 }

@@ -56,17 +56,17 @@ export class SocReferences extends FactsheetElement<never, Citations> {
     const { factsheet, language, level, phrases } = context;
     const words = phrasesFor(language, 'references', english);
     const numbers = [...citations.keys()].sort((a, b) => a - b);
-    const none = html`<p class="muted" lang=${phrases.language} dir="auto">${words.none}</p>`;
+    const none = html`<p class="muted" lang=${phrases.language}>${words.none}</p>`;
     return html`${heading(level, words.title, 'title', phrases.language)}
       ${numbers.length ? nothing : none}
       <ol part="references">
         ${numbers.map((number) => {
           const title = factsheet.sources.find((source) => source.number === number)?.title;
           return html`<li part="reference" value=${number} tabindex="-1">
-            <span lang=${title ? factsheet.language : phrases.language} dir="auto"
+            <span lang=${title ? factsheet.language : phrases.language}
               >${title ?? phrases.untitled}</span
             >
-            <span class="muted" part="cited-in" lang=${phrases.language} dir="auto"
+            <span class="muted" part="cited-in" lang=${phrases.language}
               >${words.citedIn}
               ${[...citations.get(number)!].map(
                 ([label, link], index) =>

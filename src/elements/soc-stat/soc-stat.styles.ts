@@ -37,8 +37,7 @@ export const stat = css`
     margin: 0 0.25em -0.125em;
   }
 
-  /* Labels and the marks of a count are illegible at the size of a word. */
-  [part='toggle'] > .count,
+  /* Labels are illegible at the size of a word. */
   [part='toggle'] .muted {
     display: none;
   }

@@ -1,8 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { factsheetInfo, statistics } from '../../factsheet/built-in.js';
+import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
-import { assertShape } from '../../factsheet/guards.js';
-import { statisticShape } from '../../factsheet/record-shapes.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
@@ -53,9 +52,13 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
 
   protected readonly builtIn = { ...factsheetInfo, statistics };
 
+  protected override own(): OwnData {
+    return { stat: this.stat };
+  }
+
   protected resolve({ statistics }: Collections<'statistics'>): Statistic | null {
     if (this.stat === null) return null;
-    return assertShape(this.stat ?? findRecord(statistics, this.name), statisticShape, 'stat');
+    return this.stat ?? findRecord(statistics, this.name);
   }
 
   protected renderContent(stat: Statistic, context: RenderContext): TemplateResult {

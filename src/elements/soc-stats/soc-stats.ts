@@ -2,8 +2,6 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { aspects, definitions, factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import { toCsv } from '../../factsheet/csv.js';
 import { filterStatistics } from '../../factsheet/filter.js';
-import { assertShape, fields, list, text } from '../../factsheet/guards.js';
-import { statisticShape } from '../../factsheet/record-shapes.js';
 import { type Order, sortStatistics } from '../../factsheet/sort.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
@@ -16,9 +14,6 @@ import { type Changes, choicesOf, choose } from './stats-toolbar.js';
 
 type Needs = 'statistics' | 'definitions' | 'aspects';
 type ViewModel = Collections<Needs>;
-
-/** The fields that the filters read. */
-const statisticsShape = /* @__PURE__ */ list(fields({ categories: list(text), aspect: text }));
 
 /**
  * The factsheet's statistics as cards or as a sortable table. The page or the reader can filter
@@ -73,8 +68,6 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
   protected readonly builtIn = { ...factsheetInfo, statistics, definitions, aspects };
 
   protected resolve(factsheet: ViewModel): ViewModel {
-    assertShape(factsheet.statistics, list(statisticShape), 'statistics');
-    assertShape(factsheet.statistics, statisticsShape, 'statistics');
     return factsheet;
   }
 

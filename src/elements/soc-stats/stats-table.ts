@@ -6,8 +6,8 @@ import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
 import { attribution, corrections } from '../../templates/attribution.js';
-import { contentNote, endnotes } from '../../templates/claim.js';
-import { valueTemplate } from '../../templates/statistic.js';
+import { contentNote, endnotes, placeLanguage } from '../../templates/claim.js';
+import { numberTemplate } from '../../templates/statistic.js';
 
 /**
  * Statistics as a table with sortable columns. Its ARIA roles are explicit, because a narrow table
@@ -31,27 +31,30 @@ export function statsTable(
     </th>`;
   };
   const cell = (column: keyof typeof columns, content: unknown) =>
-    html`<td role="cell" data-label=${columns[column]} dir="auto">${content}</td>`;
-  const factsheetText = (content: unknown) =>
-    html`<span lang=${factsheet.language}>${content}</span>`;
+    html`<td role="cell" data-label=${columns[column]} lang=${phrases.language}>${content}</td>`;
+  const text = (content: string | undefined, lang: string) =>
+    content ? html`<span lang=${lang}>${content}</span>` : open;
   const row = (stat: Statistic) => {
-    const { title, text, note, population, place, period, sources } = stat;
+    const { title, note, population, place, period, sources } = stat;
     return html`<tr role="row" part="row" class="stat">
-      <th scope="row" role="rowheader" abbr=${title ?? nothing} lang=${factsheet.language} dir="auto">
+      <th scope="row" role="rowheader" abbr=${title ?? nothing} lang=${factsheet.language}>
         ${title ? html`<b part="title">${title}</b>` : nothing} ${contentNote(stat, context)}
-        <p part="text" dir="auto">${text}</p>
-        ${note ? html`<p class="muted" part="note" dir="auto">${note}</p>` : nothing}
+        <p part="text">${stat.text}</p>
+        ${note ? html`<p class="muted" part="note">${note}</p>` : nothing}
         <div class="muted">${corrections(stat, context)}</div>
       </th>
-      ${cell('value', valueTemplate(stat, context))}
-      ${cell('population', population ? factsheetText(population) : open)}
-      ${cell('place', formatPlace(place, language, phrases.regions) ?? open)}
-      ${cell('period', formatPeriod(period, language) ?? open)}
+      ${cell('value', numberTemplate(stat, context))}
+      ${cell('population', text(population ?? undefined, factsheet.language))}
+      ${cell(
+        'place',
+        text(formatPlace(place, language, phrases.regions), placeLanguage(place, context)),
+      )}
+      ${cell('period', text(formatPeriod(period, language), language))}
       ${cell('sources', endnotes(sources, context))}
     </tr>`;
   };
   return html`<table role="table" part="table" aria-label=${name} lang=${phrases.language}>
-      <caption class="muted" dir="auto">${caption}</caption>
+      <caption class="muted" lang=${phrases.language}>${caption}</caption>
       <thead role="rowgroup">
         <tr role="row">${Object.entries(columns).map(head)}</tr>
       </thead>

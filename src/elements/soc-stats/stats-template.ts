@@ -20,7 +20,7 @@ export interface Stats extends Controls {
 /** The statistics, as cards or as a table, with their controls. */
 export function statsTemplate(model: Stats, context: RenderContext): TemplateResult {
   const { stats, choices, chosen, view, order, change } = model;
-  const { language, level, phrases } = context;
+  const { factsheet, language, level, phrases } = context;
   const words = phrasesFor(language, 'stats', english);
   // Print hides the controls, so it shows the active filters.
   const ids = Object.values(chosen);
@@ -43,16 +43,16 @@ export function statsTemplate(model: Stats, context: RenderContext): TemplateRes
       )}
     </ul>`;
   const empty = () =>
-    html`<p part="empty" lang=${phrases.language} dir="auto">${words.none}</p>
+    html`<p part="empty" lang=${phrases.language}>${words.none}</p>
       <button type="button" part="clear" lang=${phrases.language} @click=${clear}>
         ${words.clear}
       </button>`;
   return html`${heading(level, words.title, 'title', phrases.language)}
     ${statsControls(model, context)}
     <p part="status" role="status" class="muted" lang=${phrases.language}>
-      <span dir="auto">${words.count(stats.length, model.total)}</span>
-      <span dir="auto">${model.saved}</span>
+      <span>${words.count(stats.length, model.total)}</span>
+      <span>${model.saved}</span>
     </p>
-    <p class="muted printed" dir="auto">${named.join(' · ')}</p>
+    <p class="muted printed" lang=${factsheet.language}>${named.join(' · ')}</p>
     ${!stats.length ? empty() : view === 'table' ? statsTable(stats, order, change, context) : cards()}`;
 }
