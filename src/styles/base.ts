@@ -84,8 +84,10 @@ export const base = css`
     margin-block-start: 0.5em;
   }
 
-  [part='period'] {
-    white-space: nowrap;
+  /* A phrase wraps in itself, with room for the separator after it. */
+  [part='context'] > * {
+    display: inline-block;
+    max-inline-size: calc(100% - 1em);
   }
 
   .muted {

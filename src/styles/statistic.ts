@@ -23,6 +23,10 @@ export const statistic = css`
     font-weight: 600;
   }
 
+  [part='hedge'] {
+    display: inline-block;
+  }
+
   [part='value'] {
     font-size: var(--soc-number-size, min(3em, 20cqi));
     font-variant-numeric: lining-nums tabular-nums;
