@@ -1,9 +1,11 @@
 /**
- * Writes the demo to site/, which any server can host. In its pages, `<!-- soc-x name -->` becomes
- * the tag with its fallback as plain HTML, and `<!-- x.css -->` becomes the text of the style sheet.
- * The first page also exists without its script. The host pages get the files that some of them load.
+ * Writes the site to site/, which any server can host: the landing page and the documentation by
+ * Eleventy, the builder, and the examples. In an example, `<!-- soc-x name -->` becomes the tag with
+ * its fallback as plain HTML, and `<!-- x.css -->` becomes the text of the style sheet. The demo also
+ * exists without its script. The host pages get the files that some of them load.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import Eleventy from '@11ty/eleventy';
 import { buildSync } from 'esbuild';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
@@ -50,25 +52,35 @@ const page = filledIn('examples/demo/index.html');
 const script = /<script[^>]*><\/script>\n/;
 const link = /<a href="no-script\.html">.*?<\/a>/;
 
+const demo = 'site/examples/demo';
 rmSync('site', { recursive: true, force: true });
-mkdirSync('site');
-writeFileSync('site/index.html', page);
+mkdirSync(demo, { recursive: true });
+writeFileSync(`${demo}/index.html`, page);
 writeFileSync(
-  'site/no-script.html',
-  page.replace(script, '').replace(link, '<a href="./">This page with its script</a>'),
+  `${demo}/no-script.html`,
+  page.replace(script, '').replace(link, '<a href="index.html">This page with its script</a>'),
 );
+writeFileSync(`${demo}/brand.html`, filledIn('examples/demo/brand.html'));
+for (const file of ['demo.css', 'brand.css', 'factsheet.html']) {
+  cpSync(`examples/demo/${file}`, `${demo}/${file}`);
+}
 writeFileSync('site/builder.html', builder);
-writeFileSync('site/brand.html', filledIn('examples/demo/brand.html'));
-for (const file of ['demo.css', 'brand.css', 'factsheet.html', 'builder.css', 'preview.css']) {
+for (const file of ['demo.css', 'builder.css', 'preview.css']) {
   cpSync(`examples/demo/${file}`, `site/${file}`);
 }
-buildSync({
-  entryPoints: ['examples/demo/builder/page.ts'],
-  outfile: 'site/builder.js',
-  bundle: true,
-  minify: true,
-  target: 'es2022',
-});
+for (const [source, file] of [
+  ['demo/builder/page.ts', 'builder.js'],
+  ['website/landing.ts', 'landing.js'],
+  ['website/docs/search.ts', 'docs/search.js'],
+] as const) {
+  buildSync({
+    entryPoints: [`examples/${source}`],
+    outfile: `site/${file}`,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+  });
+}
 cpSync('examples/partner', 'site/examples/partner', { recursive: true });
 cpSync('dist', 'site/dist', { recursive: true });
 
@@ -81,3 +93,6 @@ const older = readFileSync('dist/embed/soc-stat.js', 'utf8').replace(`"${version
 mkdirSync(`${hosts}/older`);
 writeFileSync(`${hosts}/older/soc-stat.js`, older);
 cpSync('node_modules/lit-html/lit-html.js', `${hosts}/lit-html.js`);
+
+const website = { configPath: 'eleventy.config.mjs', quietMode: true };
+await new Eleventy('examples/website', 'site', website).write();

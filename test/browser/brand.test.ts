@@ -17,7 +17,7 @@ describe('the page of a brand', { skip: skipChromium }, () => {
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
     await page.setViewport({ width: 320, height: 800 });
-    await page.goto(`${site.origin}/brand.html`);
+    await page.goto(`${site.origin}/examples/demo/brand.html`);
     await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     const { looks, lines, wide } = await page.evaluate(() => ({
       looks: [...document.querySelectorAll('soc-stat')].map((stat) => {

@@ -186,13 +186,15 @@ function testBrowser(program: string): void {
   afterEach(() => Promise.all([browser?.close(), site?.close(), library?.close()]));
 
   test('asks for the demo’s script once, and nginx does not log it', async () => {
-    const tag = '<script async src="dist/embed/soc-elements.js"></script>';
-    const demo = readFileSync('site/index.html', 'utf8');
+    const tag = '<script async src="../../dist/embed/soc-elements.js"></script>';
+    const demo = readFileSync('site/examples/demo/index.html', 'utf8');
     assert.ok(demo.includes(tag));
     const hash = ` integrity="${hashes['soc-elements.js']}" crossorigin="anonymous">`;
-    const html = demo.replace(tag, tag.replace('>', hash)).replaceAll('"dist/', `"${versioned}/`);
+    const html = demo
+      .replace(tag, tag.replace('>', hash))
+      .replaceAll('"../../dist/', `"${versioned}/`);
     writeFileSync(`${library.root}/index.html`, html);
-    cpSync('site/demo.css', `${library.root}/demo.css`);
+    cpSync('site/examples/demo/demo.css', `${library.root}/demo.css`);
 
     const first = await visit(browser, library.origin);
     const second = await visit(browser, library.origin);

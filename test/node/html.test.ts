@@ -24,9 +24,9 @@ const program = java();
 /** The Nu HTML Checker: its package exports where it is, without a type. */
 const checker: string = createRequire(import.meta.url)('vnu-jar');
 describe('the HTML checker', { skip: !program && 'Java was not found' }, () => {
-  test('finds nothing in the documents, the demo and the examples', () => {
-    const files = [...htmlIn('dist/html'), ...htmlIn('site'), ...htmlIn('examples/partner')];
-    assert.ok(files.includes('site/no-script.html'), files.join());
+  test('finds nothing in the documents and in the site', () => {
+    const files = [...htmlIn('dist/html'), ...htmlIn('site')];
+    assert.ok(files.includes('site/examples/demo/no-script.html'), files.join());
     // The checker does not know Trusted Types yet.
     const unknown = '.*Unrecognised directive-name: .(require-)?trusted-types.*';
     const told = ['--format', 'json', '--stdout', '--exit-zero-always', '--filterpattern', unknown];

@@ -38,6 +38,7 @@ for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
     let browser: Browser;
     let site: TestServer;
     let strict: TestServer;
+    const demo = () => `${site.origin}/examples/demo/`;
 
     before(async () => {
       browser = closeLater(await launch());
@@ -46,7 +47,7 @@ for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
     });
 
     test('shows every element with its evidence, and says nothing in the console', async () => {
-      const { page, said } = await open(browser, site.origin);
+      const { page, said } = await open(browser, demo());
       const titles = await page.evaluate(shownTitles);
       assert.equal(titles.length, 6);
       assert.ok(!titles.includes('fallback'), titles.join());
@@ -67,8 +68,9 @@ for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
       const page = await browser.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(site.origin, { waitUntil: 'load' });
-      const own = ['/', '/demo.css', '/dist/embed/soc-elements.css', '/dist/embed/soc-elements.js'];
+      await page.goto(demo(), { waitUntil: 'load' });
+      const embed = '/dist/embed/soc-elements';
+      const own = [`${embed}.css`, `${embed}.js`, '/examples/demo/', '/examples/demo/demo.css'];
       assert.deepEqual(asked.filter((path) => path.startsWith('/')).sort(), own);
     });
 
@@ -78,9 +80,9 @@ for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
       page.on('request', (request) =>
         request.url().endsWith('.js') ? request.abort() : request.continue(),
       );
-      await page.goto(site.origin);
+      await page.goto(demo());
       const blocked = await page.$eval('main', (main) => main.textContent);
-      await page.goto(`${site.origin}/no-script.html`);
+      await page.goto(`${demo()}no-script.html`);
       const none = await page.$eval('main', (main) => main.textContent);
       assert.equal(blocked, none);
       assert.match(
@@ -91,7 +93,7 @@ for (const [name, { skip, launch }] of Object.entries(puppeteerBrowsers)) {
 
     if (name === 'Chromium') {
       test('prints the whole factsheet open, without controls, no figure across two pages', async () => {
-        const { page, said } = await open(browser, `${site.origin}/factsheet.html`);
+        const { page, said } = await open(browser, `${demo()}factsheet.html`);
         await page.emulateMediaType('print');
         const printed = await page.evaluate(() => {
           dispatchEvent(new Event('beforeprint'));

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { findRecord } from '../../src/factsheet/find-record.js';
+import { formatPeriod, formatPlace } from '../../src/factsheet/format.js';
+import type { Factsheet } from '../../src/factsheet/types.js';
+import * as wording from '../../src/i18n/en.js';
+import { version } from '../../src/internal/define.js';
+import { elementTags, snippet } from '../../src/static/embed-code.js';
+import { escapeHtml } from '../../src/static/html.js';
+
+/** The figure of the landing page: one with a hedge and without a content note. */
+const name = 'women-among-drug-arrests';
+const item = { element: 'soc-stat', attributes: { name } };
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The snippet as HTML that shows it, with marks for the address and for what is long and dull. */
+function shownSnippet(factsheet: Factsheet): string {
+  const hosted = { hashes: readJson('dist/embed/integrity.json'), base: '/embed', version };
+  return escapeHtml(snippet([item], { factsheet, wording }, hosted).html)
+    .replace(/(?<=&quot;)\/embed\//g, '<span class="address">$&</span>')
+    .replace(/integrity=\S+ crossorigin=&quot;anonymous&quot;/g, '<span class="dull">$&</span>');
+}
+
+/** The parts of a claim, and what each is in this figure. */
+function parts(factsheet: Factsheet): [string, string][] {
+  const stat = findRecord(factsheet.statistics, name);
+  const { common } = wording;
+  if (!stat.hedge || !stat.population) throw new Error(`${name} must have hedge and population.`);
+  return [
+    ['Hedge', `“${common.hedges[stat.hedge]}”`],
+    ['Population', stat.population],
+    ['Place', formatPlace(stat.place ?? undefined, 'en', common.regions) ?? common.noPlace],
+    ['Period', formatPeriod(stat.period ?? undefined, 'en') ?? common.noPeriod],
+    ['Limits', stat.note ?? ''],
+    ['Source', `${factsheet.title}, ${common.endnotes(stat.sources).toLowerCase()}`],
+  ];
+}
+
+/** The data of the landing page; nothing on it is written by hand that a record says. */
+export function landing(factsheet: Factsheet) {
+  const bytes: number = readJson('test/sizes.json')['soc-stat.js'].brotli;
+  return {
+    figure: elementTags([item], { factsheet, wording }),
+    snippet: shownSnippet(factsheet),
+    parts: parts(factsheet),
+    bytes: bytes.toLocaleString('en'),
+  };
+}
+
+/** The looks of the host page around the figure; a theme applies to it alone. */
+export function dresses(): string {
+  const page = (look: string) => `.lead:has([value='${look}']:checked) .host-page`;
+  const theme = (file: string, look: string) =>
+    readFileSync(`src/styles/themes/${file}.css`, 'utf8').replace(':root', page(look));
+  const own = readFileSync('examples/website/dresses.css', 'utf8');
+  return [theme('host', 'newspaper'), theme('neutral', 'dark'), own].join('\n');
+}
