@@ -70,7 +70,6 @@ for (const file of ['demo.css', 'builder.css', 'preview.css']) {
 }
 for (const [source, file] of [
   ['demo/builder/page.ts', 'builder.js'],
-  ['website/landing.ts', 'landing.js'],
   ['website/docs/search.ts', 'docs/search.js'],
 ] as const) {
   buildSync({

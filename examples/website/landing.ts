@@ -9,6 +9,8 @@ if (location.protocol.startsWith('http')) {
   for (const address of snippet.querySelectorAll('.address')) address.textContent = href;
 }
 
+snippet.classList.add('ready');
+
 /** Selects the snippet, for a reader to copy where the browser refuses the clipboard. */
 function select(): void {
   getSelection()!.selectAllChildren(snippet);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
 import { findRecord } from '../../src/factsheet/find-record.js';
 import { formatPeriod, formatPlace } from '../../src/factsheet/format.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
@@ -36,6 +37,13 @@ function parts(factsheet: Factsheet): [string, string][] {
   ];
 }
 
+/** The page's own script. It is inline, so that it changes the snippet before anybody sees it. */
+function script(): string {
+  const entryPoints = ['examples/website/landing.ts'];
+  const { outputFiles } = buildSync({ entryPoints, bundle: true, minify: true, write: false });
+  return outputFiles[0]!.text.trim();
+}
+
 /** The data of the landing page; nothing on it is written by hand that a record says. */
 export function landing(factsheet: Factsheet) {
   const bytes: number = readJson('test/sizes.json')['soc-stat.js'].brotli;
@@ -43,6 +51,7 @@ export function landing(factsheet: Factsheet) {
     figure: elementTags([item], { factsheet, wording }),
     snippet: shownSnippet(factsheet),
     parts: parts(factsheet),
+    script: script(),
     bytes: bytes.toLocaleString('en'),
   };
 }

@@ -13,6 +13,13 @@ const windows = [
   { width: 390, height: 844 },
 ];
 
+declare global {
+  interface Window {
+    /** Chromium's measure of what moved since the page began. */
+    moved: number;
+  }
+}
+
 const looks = ['a newspaper', 'a charity', 'a dark page'];
 
 /** What the first screen has; the snippet's box scrolls, and the box is what must be in view. */
@@ -121,6 +128,25 @@ describe('the landing page', { skip: skipChromium }, () => {
     site = closeLater(await serve('site', { 'Access-Control-Allow-Origin': '*' }));
   });
 
+  test('moves nothing while it loads', async () => {
+    for (const viewport of windows) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport);
+      await page.evaluateOnNewDocument(() => {
+        window.moved = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            window.moved += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(site.origin, { waitUntil: 'networkidle0' });
+      await page.screenshot(); // Whatever has to move has moved once it is drawn.
+      const moved = await page.evaluate(() => window.moved);
+      assert.equal(moved.toFixed(3), '0.000', `${viewport.width} px`);
+    }
+  });
+
   test('names its parts for assistive technology', async () => {
     const { page } = await open(browser, site.origin);
     const root = await page.accessibility.snapshot({ interestingOnly: false });
@@ -181,7 +207,9 @@ describe('the landing page', { skip: skipChromium }, () => {
     await page.goto(site.origin);
     const shown = (selector: string) =>
       page.$$eval(selector, (all) =>
-        all.filter((each) => each.checkVisibility()).map((each) => each.textContent!.trim()),
+        all
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+          .map((each) => each.textContent!.trim()),
       );
     assert.match((await shown('soc-stat')).join(), /about 10%[\s\S]*96 countries[\s\S]*endnote 8/);
     assert.match((await shown('#snippet')).join(), /<soc-stat name=/);
