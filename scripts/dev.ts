@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: builds and serves the demo, and builds it again and reloads its open pages when a
- * file in src/, data/ or examples/ changes. Scripts made after a change are not minified and only in
+ * `npm run dev`: builds and serves the site, and builds it again and reloads its open pages when a
+ * file in src/, data/, examples/ or docs/ changes. Scripts made after a change are not minified and only in
  * site/. Without Storybook: `npm run storybook` reloads by itself.
  */
 import { execFile } from 'node:child_process';
@@ -58,9 +58,9 @@ async function build(): Promise<void> {
   if (building) return;
   for (building = true; changed.size; ) {
     console.log(`Building: ${[...changed].join(', ')} …`);
-    whole ||= [...changed].some((file) => !/^(src.*\.ts$|examples)/.test(file));
+    whole ||= [...changed].some((file) => !/^(src.*\.ts$|examples|docs)/.test(file));
     changed.clear();
-    watchFolders('src', 'data', 'examples');
+    watchFolders('src', 'data', 'examples', 'docs');
     try {
       if (whole) await run('npm', 'run', '-s', 'build');
       await run(process.execPath, '--import', 'tsx', 'scripts/site.ts');
@@ -95,5 +95,5 @@ process.once('SIGINT', () => {
   process.exit();
 });
 const port = Number(process.env.PORT) || 8080;
-server.listen(port, 'localhost', () => console.log(`The demo: http://localhost:${port}/`));
+server.listen(port, 'localhost', () => console.log(`The site: http://localhost:${port}/`));
 await build();

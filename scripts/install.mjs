@@ -37,7 +37,7 @@ if (!isInstalled) {
   console.log(
     withTests
       ? 'Installing what the project and its tests need: about 600 MB, half a minute …'
-      : 'Installing what the demo needs: about 300 MB, ten seconds …',
+      : 'Installing what the site needs: about 350 MB, ten seconds …',
   );
   const options = ['--no-audit', '--no-fund', '--loglevel=error'];
   if (!withTests) options.push('--workspaces=false');

@@ -1,4 +1,4 @@
-/** Serves the demo on the first free port from 8080 on, and prints its address. */
+/** Serves the site on the first free port from 8080 on, and prints its address. */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
@@ -18,5 +18,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   port += 1;
   server.listen(port, 'localhost');
 });
-server.on('listening', () => console.log(`The demo is at http://localhost:${port}/`));
+server.on('listening', () => console.log(`The site is at http://localhost:${port}/`));
 server.listen(port, 'localhost');

@@ -18,7 +18,7 @@ const options: HtmlOptions = { factsheet, wording, language: 'en', level: 3 };
 
 function tag(element: string, name: string | undefined): string {
   if (!(element in elementCatalog))
-    throw new Error(`The demo names <${element}>, which is unknown.`);
+    throw new Error(`An example names <${element}>, which is unknown.`);
   const attribute = name ? ` name="${name}"` : '';
   return `<${element}${attribute}>\n${elementHtml(element, options, { name })}\n</${element}>`;
 }

@@ -1,9 +1,9 @@
-/** `npm start`: builds the library and the demo, serves them, and prints each step. */
+/** `npm start`: builds the library and the site, serves them, and prints each step. */
 import { spawnSync } from 'node:child_process';
 
 for (const [script, what] of [
   ['build', 'Building the elements …'],
-  ['site', 'Building the demo and Storybook …'],
+  ['site', 'Building the site and Storybook …'],
 ] as const) {
   console.log(what);
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], {

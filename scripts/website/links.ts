@@ -3,8 +3,11 @@ import { dirname, posix } from 'node:path';
 import { relativeAddress } from './address.js';
 import type { Document } from './documents.js';
 
-/** Pages that the site has at another place than the repository. */
-const moved: Readonly<Record<string, string>> = { 'examples/demo/builder.html': 'builder.html' };
+/** What the site has at another place than the repository. */
+const moved: Readonly<Record<string, string>> = {
+  'docs/': 'docs/index.html',
+  'examples/demo/builder.html': 'builder.html',
+};
 
 /**
  * Makes the function that gives the address in the site for a link in a document. It collects in
@@ -15,11 +18,12 @@ export function siteLinks(documents: readonly Document[], files: Set<string>) {
 
   /** The file of the site for a file or folder of the repository. */
   function target(path: string): string {
+    if (moved[path]) return moved[path];
     const file = statSync(path).isDirectory()
       ? ['README.md', 'index.html'].map((name) => posix.join(path, name)).find(existsSync)
       : path;
     if (!file) throw new Error(`the folder ${path} has neither README.md nor index.html`);
-    const page = pages.get(file) ?? moved[file];
+    const page = pages.get(file);
     if (page) return page;
     if (file.startsWith('examples/') && file.endsWith('.html')) return file;
     files.add(file);

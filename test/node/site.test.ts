@@ -10,7 +10,9 @@ import type { Document } from '../../scripts/website/documents.js';
 import { siteLinks } from '../../scripts/website/links.js';
 import { markdown } from '../../scripts/website/markdown.js';
 import { documentEntries } from '../../scripts/website/search-index.js';
-import { elementCatalog } from '../../src/static/element-catalog.js';
+import type { Factsheet } from '../../src/factsheet/types.js';
+import * as wording from '../../src/i18n/en.js';
+import { elementCatalog, elementHtml } from '../../src/static/element-catalog.js';
 
 /* What the built site consists of, without a browser. */
 
@@ -161,6 +163,7 @@ describe('a document', () => {
       [document, '../examples/partner/', '../examples/partner/index.html'],
       [document, '../examples/demo/builder.html', '../builder.html'],
       [document, '../LICENSE', '../LICENSE'],
+      [other, 'docs/', 'index.html'],
       [other, 'docs/soc-stat.png', 'soc-stat.png'],
     ];
     for (const [from, address, expected] of cases) assert.equal(link(from, address), expected);
@@ -177,25 +180,51 @@ describe('a document', () => {
   });
 });
 
-describe('the HTML in the documentation', () => {
+describe('the code in the documentation', () => {
   const sources = [
     'README.md',
     'CONTRIBUTING.md',
     ...readdirSync('docs').map((name) => `docs/${name}`),
   ].filter((file) => file.endsWith('.md'));
-  const snippets = sources.flatMap((file) =>
+  const blocks = sources.flatMap((file) =>
     markdown()
       .parse(readFileSync(file, 'utf8'), {})
-      .filter(({ type, info }) => type === 'fence' && info === 'html')
-      .map(({ content, map }) => ({ content, where: `${file}:${map![0] + 1}` })),
+      .filter(({ type }) => type === 'fence')
+      .map(({ info, content, map }) => ({ info, content, where: `${file}:${map![0] + 1}` })),
   );
 
-  test('has no error', () => {
+  test('is HTML without an error, where it is HTML', () => {
+    const snippets = blocks.filter(({ info }) => info === 'html');
     assert.ok(snippets.length > 5);
     for (const { content, where } of snippets) {
       const errors: string[] = [];
       parseFragment(content, { onParseError: ({ code }) => errors.push(code) });
       assert.deepEqual(errors, [], where);
     }
+  });
+
+  test('has the whole claim of a figure, unless it leaves its content out', () => {
+    const builtIn: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
+    const ownFile = blocks.find(({ where, info }) => /publish/.test(where) && info === 'json')!;
+    const own: Factsheet = JSON.parse(ownFile.content);
+    const words = (text: string) => text.replace(/<[^>]*>/g, ' ').replace(/[\s·]+/g, ' ');
+    let examples = 0;
+    for (const { content, where } of blocks) {
+      for (const [, name, inside = ''] of content.matchAll(
+        /<soc-stat name="([a-z-]+)"[^>]*>(.*?)<\/soc-stat>/gs,
+      )) {
+        if (inside === '…') continue;
+        examples += 1;
+        const factsheet = [builtIn, own].find(({ statistics }) =>
+          statistics.some(({ id }) => id === name),
+        )!;
+        const options = { factsheet, wording, language: 'en', level: 3 };
+        const [, claim] = elementHtml('soc-stat', options, { name }).split('</h3>');
+        for (const sentence of claim!.split(/<\/p>|·/)) {
+          assert.ok(words(inside).includes(words(sentence).trim()), `${where}: ${sentence}`);
+        }
+      }
+    }
+    assert.ok(examples >= 6, `${examples} examples`);
   });
 });
