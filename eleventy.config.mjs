@@ -5,7 +5,7 @@ import { documents } from './scripts/website/documents.js';
 import { elementPages } from './scripts/website/elements.js';
 import { dresses, landing } from './scripts/website/landing.js';
 import { siteLinks } from './scripts/website/links.js';
-import { markdown } from './scripts/website/markdown.js';
+import { markdown, renderWithLinks, sectionsOf } from './scripts/website/markdown.js';
 import { searchIndex } from './scripts/website/search-index.js';
 
 /** The file of the site that a page becomes. */
@@ -35,30 +35,10 @@ export default function (config) {
   config.addFilter('plain', (text) =>
     text.replace(/[`*]|\[|\]\([^)]*\)/g, '').replaceAll('\n', ' '),
   );
-  config.addFilter('render', (document) => {
-    const tokens = renderer.parse(document.text, {});
-    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-      for (const name of ['href', 'src']) {
-        const value = token.attrGet(name);
-        if (value) token.attrSet(name, link(document, value));
-      }
-    }
-    return renderer.renderer.render(tokens, renderer.options, {});
-  });
-  /** The sections of a document: the id and the text of each second-level heading. */
-  config.addFilter('sections', ({ text }) => {
-    const tokens = renderer.parse(text, {});
-    return tokens.flatMap((token, index) =>
-      token.type === 'heading_open' && token.tag === 'h2'
-        ? [
-            {
-              id: token.attrGet('id'),
-              title: tokens[index + 1].children.map(({ content }) => content).join(''),
-            },
-          ]
-        : [],
-    );
-  });
+  config.addFilter('render', (document) =>
+    renderWithLinks(renderer, document.text, (address) => link(document, address)),
+  );
+  config.addFilter('sections', ({ text }) => sectionsOf(renderer, text));
 
   for (const file of ['site.css', 'landing.css', 'docs/docs.css']) {
     config.addPassthroughCopy({ [`examples/website/${file}`]: file.replace('docs/', '') });

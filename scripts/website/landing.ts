@@ -44,23 +44,43 @@ function script(): string {
   return outputFiles[0]!.text.trim();
 }
 
+const read = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/\s*/g, '');
+
+/** The selector of the host page in a look. */
+const hostPage = (look: string) => `.lead:has([value="${look}"]:checked) .host-page`;
+
+const themes = { newspaper: 'host', dark: 'neutral' } as const;
+const theme = (name: string) => read(`src/styles/themes/${name}.css`);
+const own = () => read('examples/website/dresses.css');
+
+/** What each look sets of the elements: the rule of a theme, or the custom properties of a page. */
+function looks() {
+  const charity = own()
+    .split(hostPage('charity'))[1]!
+    .match(/--soc-.*;/g)!;
+  return [
+    { title: 'A newspaper', file: themes.newspaper, css: theme(themes.newspaper) },
+    { title: 'A charity', css: `:root {\n${charity.map((line) => `  ${line}\n`).join('')}}` },
+    { title: 'A dark page', file: themes.dark, css: theme(themes.dark) },
+  ];
+}
+
 /** The data of the landing page; nothing on it is written by hand that a record says. */
 export function landing(factsheet: Factsheet) {
   const bytes: number = readJson('test/sizes.json')['soc-stat.js'].brotli;
   return {
     figure: elementTags([item], { factsheet, wording }),
     snippet: shownSnippet(factsheet),
+    looks: looks(),
     parts: parts(factsheet),
     script: script(),
     bytes: bytes.toLocaleString('en'),
   };
 }
 
-/** The looks of the host page around the figure; a theme applies to it alone. */
-export function dresses(): string {
-  const page = (look: string) => `.lead:has([value='${look}']:checked) .host-page`;
-  const theme = (file: string, look: string) =>
-    readFileSync(`src/styles/themes/${file}.css`, 'utf8').replace(':root', page(look));
-  const own = readFileSync('examples/website/dresses.css', 'utf8');
-  return [theme('host', 'newspaper'), theme('neutral', 'dark'), own].join('\n');
-}
+/** The style sheet of the looks: the themes, each for its host page alone, and the host pages. */
+export const dresses = (): string =>
+  Object.entries(themes)
+    .map(([look, name]) => theme(name).replace(':root', hostPage(look)))
+    .concat(own())
+    .join('\n');

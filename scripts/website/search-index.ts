@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { type SearchEntry, searchOptions } from '../../examples/website/docs/search-options.js';
 import type { Document } from './documents.js';
 import type { ElementPage } from './elements.js';
+import { plainText } from './markdown.js';
 
 /** An entry for each section of a document: its heading, and the text down to the next one. */
 export function documentEntries(
@@ -23,10 +24,7 @@ export function documentEntries(
       });
       inHeading = true;
     } else if (token.type === 'heading_close') inHeading = false;
-    const words = token.type === 'inline' ? token.children! : token.type === 'fence' ? [token] : [];
-    const content = words
-      .map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
-      .join('');
+    const content = token.type === 'fence' ? token.content : plainText(token);
     const entry = entries.at(-1);
     if (!entry || !content) continue;
     if (inHeading) entry.heading += content;

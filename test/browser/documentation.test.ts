@@ -107,6 +107,11 @@ describe('the documentation', { skip: skipChromium }, () => {
       for (const value of ['light', 'dark']) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
         assert.deepEqual(await violations(page), [], value);
+        // The looks of the landing page.
+        for (const look of await page.$$('input[name=dress]')) {
+          await look.click();
+          assert.deepEqual(await violations(page), [], await look.evaluate((each) => each.value));
+        }
       }
       assert.deepEqual(said, []);
     });
