@@ -90,6 +90,10 @@ export const base = css`
     max-inline-size: calc(100% - 1em);
   }
 
+  [part='context'] > [part='population'] {
+    display: block;
+  }
+
   .muted {
     color: var(--_muted);
     font-size: 0.875em;

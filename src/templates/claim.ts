@@ -20,8 +20,8 @@ export const placeLanguage = (place: Place | undefined, { factsheet, language }:
   typeof place === 'string' ? language : factsheet.language;
 
 /**
- * Population, place and period of a claim, in one line. One remark at its end says what of place and
- * period the source does not state.
+ * Population of a claim, and below it place and period. A remark beside them says which of the two
+ * the source does not state.
  */
 export function contextLine(
   claim: { population?: string | null; place?: Place; period?: Period },
@@ -32,12 +32,16 @@ export function contextLine(
   const period = formatPeriod(claim.period, language);
   const missing = place ? phrases.noPeriod : period ? phrases.noPlace : phrases.notStated;
   const items = [
-    { part: 'population', text: claim.population, lang: factsheet.language },
     { part: 'place', text: place, lang: placeLanguage(claim.place, context) },
     { part: 'period', text: period, lang: language },
     { part: 'not-stated', text: place && period ? '' : missing, lang: phrases.language },
   ].filter(({ text }) => text);
   return html`<p class="muted" part="context">
+    ${
+      claim.population
+        ? html`<span part="population" lang=${factsheet.language}>${claim.population}</span>`
+        : nothing
+    }
     ${items.map(
       ({ part, text, lang }, index) =>
         html`${index ? dot : nothing}<span part=${part} lang=${lang}>${text}</span>`,
