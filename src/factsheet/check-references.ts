@@ -1,4 +1,4 @@
-import { type Problem, problem } from './problem.js';
+import { type Problem, problem, quoted } from './problem.js';
 import { suggest } from './suggest.js';
 
 /** Data that may be invalid by the schema: its references are checked nevertheless. */
@@ -42,7 +42,7 @@ export function checkReferences(data: unknown): Problem[] {
       value,
       names.filter((name) => typeof name === 'string'),
     );
-    const hint = near.map((name) => `"${name}"`).join(', ') || 'none';
+    const hint = quoted(near) || 'none';
     return wrong(path, value, `the id of ${what}; the nearest: ${hint}`);
   };
 

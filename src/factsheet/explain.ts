@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { UnknownIdError } from './find-record.js';
-import { type Problem, problemsIn } from './problem.js';
+import { type Problem, problemsIn, quoted } from './problem.js';
 import { CaseStudy, EvidenceGap, Framework, Statistic } from './schema.js';
 import { suggest } from './suggest.js';
 import { problemsOf, validate } from './validate.js';
@@ -35,9 +35,8 @@ export function explain(error: unknown, own: OwnData = {}): readonly Problem[] {
 /** The problem of an UnknownIdError, which may be of another script's class, with suggestions. */
 function unknownId(message: string, ids: readonly string[]): Problem {
   const [name = ''] = /(?<=is ").*(?=";)/.exec(message) ?? [];
-  const nearest = suggest(name, ids).map((id) => `"${id}"`);
   const hint = ids.length
-    ? `; the nearest are ${nearest.join(', ')}`
+    ? `; the nearest are ${quoted(suggest(name, ids))}`
     : ', which has none of this kind';
   return { path: 'name', message: message.replace(/\.$/, `${hint}.`) };
 }

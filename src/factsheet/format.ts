@@ -2,41 +2,50 @@ import type { Period, Place } from './types.js';
 
 /* Formats numbers, places and years in the reader's language with Intl. */
 
-const formatters = new Map<string, unknown>();
+const results = new Map<string, unknown>();
 
-/** Caches Intl formatters, which are slow to create. */
+/** Caches what Intl is slow to make: a formatter, or a text that a page shows many times. */
 function cached<T>(key: string, make: () => T): T {
-  if (!formatters.has(key)) formatters.set(key, make());
-  return formatters.get(key) as T;
+  if (!results.has(key)) results.set(key, make());
+  return results.get(key) as T;
 }
 
 /** The language tag as Intl writes it ("en_gb" is "en-GB"), or `undefined` for an invalid one. */
-export function knownLanguage(tag: string): string | undefined {
-  try {
-    return tag ? Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const knownLanguage = (tag: string): string | undefined =>
+  cached(`tag${tag}`, () => {
+    try {
+      return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+    } catch {
+      return undefined;
+    }
+  });
 
-/** A number format of the reader's language. */
-export const numberFormat = (language: string, options: Intl.NumberFormatOptions = {}) =>
-  cached(
-    `number${language}${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...options }),
-  );
+/**
+ * A number format of the reader's language. It shows 15 digits, because "at least 99.999%" is not
+ * 100%; more would show the errors of binary fractions. Very large and very small numbers have a
+ * power of ten, where toPrecision() has one. Minus is "−"; in most languages Intl writes a hyphen.
+ */
+export const numberFormat = (language: string, options: Intl.NumberFormatOptions = {}) => ({
+  format(value: number): string {
+    const digits = value.toPrecision(15);
+    const notation = digits.includes('e') ? 'scientific' : 'standard';
+    const exact = { ...options, notation, maximumFractionDigits: 20 } as const;
+    return cached(language + JSON.stringify(exact), () => new Intl.NumberFormat(language, exact))
+      .format(Number(digits))
+      .replace(/-/g, '−');
+  },
+});
 
 /** Region names by UN M49 code, for engines whose Intl has none, such as Chromium's. */
 export type Regions = Readonly<Record<string, string>>;
 
 /** The name of a country or region. */
 function regionName(code: string, language: string, regions: Regions): string {
-  const found =
-    cached(`region${language}`, () => new Intl.DisplayNames(language, { type: 'region' })).of(
-      code,
-    ) ?? code;
-  const name = found === code ? (regions[code] ?? code) : found;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  const name = cached(`region${language}${code}`, () => {
+    const found = new Intl.DisplayNames(language, { type: 'region' }).of(code)!;
+    return found.replace(/^./u, (first) => first.toLocaleUpperCase(language));
+  });
+  return name === code ? (regions[code] ?? code) : name;
 }
 
 /** "Colombia", "World", "Cape Town (South Africa)", or `undefined` where the source does not say. */
@@ -60,9 +69,11 @@ export const formatDay = (day: string, language: string): string =>
 /** "2017", "2004–2013", or `undefined` where the source does not say. */
 export function formatPeriod(period: Period | undefined, language: string): string | undefined {
   if (!period) return undefined;
-  const years = cached(
-    `years${language}`,
-    () => new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }),
+  const { from, to } = period;
+  return cached(`years${language}${from}-${to}`, () =>
+    new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }).formatRange(
+      Date.UTC(from, 6),
+      Date.UTC(to, 6),
+    ),
   );
-  return years.formatRange(Date.UTC(period.from, 6), Date.UTC(period.to, 6));
 }

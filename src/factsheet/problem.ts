@@ -20,6 +20,10 @@ export const problem = (path: string, value: unknown, what: string): Problem => 
   message: `${path} is ${formatValue(value)}; it must be ${what}.`,
 });
 
+/** Names in quotation marks, as a list for a message. */
+export const quoted = (names: readonly unknown[]): string =>
+  names.map((name) => JSON.stringify(name)).join(', ');
+
 /** Thrown for data that cannot be used. Elements catch it and report its problems. */
 export class ProblemError extends Error {
   readonly problems: Problem[];

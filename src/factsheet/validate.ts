@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { checkReferences } from './check-references.js';
-import { type Problem, problem } from './problem.js';
+import { type Problem, problem, quoted } from './problem.js';
 import { Factsheet as schema } from './schema.js';
 import { suggest } from './suggest.js';
 import type { Factsheet } from './types.js';
@@ -36,9 +36,6 @@ function pathOf(path: Path): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
   return steps.join('').replace(/^\./, '') || 'The factsheet';
 }
-
-const quoted = (values: readonly unknown[]) =>
-  values.map((value) => JSON.stringify(value)).join(', ');
 
 /** Turns a Zod issue into problems that say which value was found and what would be valid. */
 function explain(issue: Issue, data: unknown, schema: z.core.$ZodType, base: Path = []): Problem[] {

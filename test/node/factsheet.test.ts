@@ -22,8 +22,13 @@ describe('formats', () => {
   for (const [kind, value, english, german] of [
     ['share', 72, '72%', '72\u00a0%'],
     ['share', 99.5, '99.5%', '99,5\u00a0%'],
+    ['share', 99.999, '99.999%', '99,999\u00a0%'],
+    ['share', 0.04, '0.04%', '0,04\u00a0%'],
+    ['share', 1.1, '1.1%', '1,1\u00a0%'],
+    ['multiple', 1e-9, '1E−9×', '1E−9×'],
+    ['multiple', 3.4700500000000014e168, '3.47005E168×', '3,47005E168×'],
     ['change', 1000, '+1,000%', '+1.000\u00a0%'],
-    ['change', -40, '-40%', '-40\u00a0%'],
+    ['change', -40, '−40%', '−40\u00a0%'],
     ['multiple', 5, '5×', '5×'],
     ['count', 10000, '10,000', '10.000'],
     ['age', 12, '12 years', '12 Jahre'],
@@ -33,6 +38,19 @@ describe('formats', () => {
       assert.equal(formatMeasure({ kind, value }, 'de'), german);
     });
   }
+
+  test('groups of digits as the language has them', () => {
+    const value = 1234567.5;
+    assert.equal(formatMeasure({ kind: 'multiple', value }, 'fr'), '1\u202f234\u202f567,5×');
+    assert.equal(formatMeasure({ kind: 'multiple', value }, 'hi'), '12,34,567.5×');
+  });
+
+  test('the name of a region the same, whichever caller had none for it before', () => {
+    const named = { '998': 'Here' };
+    assert.equal(formatPlace('998', 'en'), '998');
+    assert.equal(formatPlace('998', 'en', named), 'Here');
+    assert.equal(formatPlace('998', 'en'), '998');
+  });
 
   test('places by their codes, in the reader’s language', () => {
     assert.equal(formatPlace('CO', 'de'), 'Kolumbien');
