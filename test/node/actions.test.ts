@@ -108,7 +108,7 @@ describe('a fact as text', () => {
 
   test('warns first where there is something to warn of', () => {
     const [first] = lines(statistic('sex-workers-murdered-colombia'));
-    assert.equal(first, 'Content note: Mentions murder.');
+    assert.equal(first, 'Content note: This mentions murder.');
   });
 
   test('tells what was corrected', () => {
@@ -175,7 +175,7 @@ describe('a citation', () => {
     const { plain } = citation(extract({ evidenceGaps: factsheet.evidenceGaps }, factsheet), words);
     assert.match(
       plain,
-      /Endnote 3; Endnote 1: Described in the text as: VAWG Helpdesk Report [^;]+; Endnote 2: /,
+      /Endnote 3; Endnote 1: Described in the text as: Violence against Women and Girls Helpdesk Report [^;]+; Endnote 2: /,
     );
   });
 

@@ -188,6 +188,14 @@ function broken(...changes: [path: string, value: unknown][]): unknown {
 const faults: [string, string, unknown, string, string?][] = [
   ['a text for a number', 'statistics[3].measure.value', '10', 'is "10"; it must be a number'],
   ['a share over 100', 'statistics[0].measure.value', 101, 'at most 100'],
+  ['a share under 0', 'statistics[0].measure.value', -1, 'at least 0'],
+  [
+    'an age under 0',
+    'statistics[0].measure',
+    { kind: 'age', value: -1 },
+    'at least 0',
+    'statistics[0].measure.value',
+  ],
   ['an unknown kind', 'statistics[0].measure.kind', 'pie', 'one of "share", "change"'],
   ['an unknown hedge', 'statistics[0].hedge', 'circa', 'one of "about", "nearly"'],
   [

@@ -134,7 +134,7 @@ describe('the whole factsheet’s JSON-LD', () => {
         '@id': `soc-stat/${id}.html`,
         name: title,
         text,
-        description: `Content note: Mentions murder. ${note}`,
+        description: `Content note: This mentions murder. ${note}`,
         inLanguage: 'en',
         about: { '@type': 'Thing', name: 'Murders of sex workers' },
         spatialCoverage: { '@type': 'Place', name: 'Colombia' },
