@@ -2,7 +2,13 @@ import { expect } from '@open-wc/testing';
 import '../src/elements/soc-evidence-gaps/soc-evidence-gaps.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SocEvidenceGaps } from '../src/elements/soc-evidence-gaps/soc-evidence-gaps.js';
-import { caseStudies, definitions, evidenceGaps, statistics } from '../src/factsheet/built-in.js';
+import {
+  aspects,
+  caseStudies,
+  definitions,
+  evidenceGaps,
+  statistics,
+} from '../src/factsheet/built-in.js';
 import { consoleMessages, outline, put, settled, text } from './support.js';
 
 describe('soc-evidence-gaps', () => {
@@ -51,8 +57,56 @@ describe('soc-evidence-gaps', () => {
     expect(numbers).to.deep.equal(expected);
     const fraud = rows.find((row) => row.querySelector('th')!.textContent!.trim() === 'Fraud')!;
     expect(fraud.querySelectorAll('[part=blank]')).to.have.length(4);
+    expect(fraud.querySelectorAll('[part=gap-marks]')).to.have.length(0);
     expect(fraud.textContent).to.contain('no figure or case study here');
     await expect(gaps).to.be.accessible();
+  });
+
+  it('says in each cell what the data has there, and marks the gaps on that subject', async () => {
+    const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps view="map"></soc-evidence-gaps>');
+    const rows = [...gaps.shadowRoot!.querySelectorAll('tbody tr:not(.details)')];
+    const categories = [undefined, ...definitions[0]!.categories.map(({ id }) => id)];
+    const words = (cell: Element) => cell.textContent!.replace(/\s+/g, ' ').trim();
+    for (const [row, category] of categories.entries()) {
+      for (const [column, { id: aspect }] of aspects.entries()) {
+        const isHere = (each: { aspect: string; categories: string[] }) =>
+          each.aspect === aspect &&
+          (category ? each.categories.includes(category) : !each.categories.length);
+        const count = [...statistics, ...caseStudies].filter(isHere).length;
+        const marks = evidenceGaps.flatMap((gap, index) => (isHere(gap) ? [`G${index + 1}`] : []));
+        const expected = [
+          count ? `${count}` : 'no figure or case study here',
+          ...(marks.length ? [`Gaps in the evidence: ${marks.join(' ')}`] : []),
+        ];
+        expect(words(rows[row]!.querySelectorAll('td')[column]!)).to.equal(expected.join(' '));
+      }
+    }
+  });
+
+  it('calls no cell a gap where the text has evidence without a figure', () => {
+    const evidence = [
+      ['money-laundering-and-other-economic-crime', 'roles'],
+      ['extortion', 'roles'],
+      ['organised-immigration-crime', 'roles'],
+      ['illegal-drugs', 'victimisation'],
+      ...definitions[0]!.categories.map(({ id }) => [id, 'linkages']),
+    ];
+    for (const [category, aspect] of evidence) {
+      const called = evidenceGaps.filter(
+        (gap) => gap.aspect === aspect && gap.categories.includes(category!),
+      );
+      expect(called, `${category}, ${aspect}`).to.deep.equal([]);
+    }
+  });
+
+  it('lists every gap under the map, each after its mark', async () => {
+    const gaps = await put<SocEvidenceGaps>('<soc-evidence-gaps view="map"></soc-evidence-gaps>');
+    const items = [...gaps.shadowRoot!.querySelectorAll('[part=gap]')];
+    expect(items).to.have.length(evidenceGaps.length);
+    for (const [index, { text: words }] of evidenceGaps.entries()) {
+      const item = items.find((each) => each.textContent!.includes(words))!;
+      expect(item.querySelector('[part=gap-mark]')!.textContent).to.equal(`G${index + 1}`);
+    }
   });
 
   it('leads from a number to the claims behind it, one cell at a time, and back', async () => {
@@ -101,6 +155,12 @@ describe('soc-evidence-gaps', () => {
     document.body.append(gaps);
     await settled();
     expect(gaps.shadowRoot!.querySelectorAll('[part=gap]')).to.have.length(1);
+    // A gap without subject and aspect is in no cell, but listed.
+    gaps.view = 'map';
+    gaps.gaps = [{ text: 'Another gap.', sources: [1] } as never];
+    await settled();
+    expect(gaps.shadowRoot!.querySelectorAll('[part=gap-marks]')).to.have.length(0);
+    expect(text(gaps)).to.contain('Another gap.');
     gaps.gaps = [{ text: '' }] as never;
     await settled();
     expect(consoleMessages()[0]).to.contain('gaps[0].text is ""').and.to.contain('gaps[0].sources');

@@ -84,7 +84,7 @@ export const gaps = {
   mentioned: 'Mentioned elsewhere',
   mapTitle: 'Figures and case studies by subject',
   mapNote:
-    'How many figures and case studies this factsheet has on each subject; select a number to read them. An empty cell has none, which does not mean that there is no evidence.',
+    'How many figures and case studies this factsheet has on each subject; select a number to read them. An empty cell has none, which does not mean that there is no evidence. G1 and so on mark the gaps listed below.',
   subject: 'Subject',
   noCategory: 'No category stated',
   none: 'no figure or case study here',

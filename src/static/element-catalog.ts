@@ -122,7 +122,7 @@ export const elementCatalog: Readonly<Record<string, CatalogEntry>> = {
     title: ({ gaps }) => gaps.title,
     html: (options) => gaps(options.factsheet.evidenceGaps, options),
     endnotes: ({ evidenceGaps, statistics, caseStudies }, { view }) =>
-      (view === 'map' ? [...statistics, ...caseStudies] : evidenceGaps).flatMap(
+      (view === 'map' ? [...statistics, ...caseStudies, ...evidenceGaps] : evidenceGaps).flatMap(
         ({ sources }) => sources,
       ),
     pages: 'one',

@@ -98,9 +98,10 @@ describe('a snippet', () => {
       [...html.matchAll(/<li value="(\d+)">/g)].map(([, number]) => Number(number));
     const { sources } = factsheet.statistics.find(({ id }) => id === stat.attributes.name)!;
     assert.deepEqual(numbers(elementTags([stat, references], options)), sources);
-    // The map cites the endnotes of all that it counts, as its own disclosure does.
-    const counted = [...factsheet.statistics, ...factsheet.caseStudies];
-    const all = [...new Set(counted.flatMap((record) => record.sources))];
+    // The map cites the endnotes of all that it counts and marks, as its own disclosure does.
+    const { statistics, caseStudies, evidenceGaps } = factsheet;
+    const shown = [...statistics, ...caseStudies, ...evidenceGaps];
+    const all = [...new Set(shown.flatMap((record) => record.sources))];
     assert.deepEqual(
       numbers(elementTags([map, references], options)),
       all.sort((a, b) => a - b),

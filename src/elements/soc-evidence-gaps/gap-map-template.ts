@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gapMap } from '../../factsheet/gap-map.js';
-import type { Aspect, CaseStudy, Definition, Statistic } from '../../factsheet/types.js';
+import type {
+  Aspect,
+  CaseStudy,
+  Definition,
+  EvidenceGap,
+  Statistic,
+} from '../../factsheet/types.js';
 import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
-import { attribution } from '../../templates/attribution.js';
 import { contentNote, contextLine, statement } from '../../templates/claim.js';
 import { tallyPicture } from './tally.js';
 
@@ -13,6 +18,7 @@ export interface MapData {
   caseStudies: readonly CaseStudy[];
   definitions: readonly Definition[];
   aspects: readonly Aspect[];
+  gaps: readonly EvidenceGap[];
 }
 
 /** The expanded cell's id, if any, and the callback that expands or collapses a cell. */
@@ -21,22 +27,25 @@ export interface OpenCell {
   toggle: (cell: string) => void;
 }
 
-/** A table of subjects by aspects. Each cell counts its records and expands the list of them. */
+/** The mark of a gap, in its cell and before its text. */
+export const gapMark = (index: number): string => `G${index + 1}`;
+
+/**
+ * A table of subjects by aspects. Each cell counts its records and expands the list of them. The
+ * marks of the gaps on its subject stand below the count; their texts are listed under the table.
+ */
 export function gapMapTemplate(
-  { statistics, caseStudies, definitions, aspects }: MapData,
+  { statistics, caseStudies, definitions, aspects, gaps }: MapData,
   context: RenderContext,
   openCell: OpenCell,
 ): TemplateResult {
   const { factsheet, language, phrases } = context;
   const words = phrasesFor(language, 'gaps', english);
-  const rows = gapMap<Statistic | CaseStudy>(
-    [...statistics, ...caseStudies],
-    definitions.flatMap(({ categories }) => categories),
-    aspects,
-  );
-  const sources = new Set(
-    rows.flatMap(({ cells }) => cells.flat(2)).flatMap((each) => each.sources),
-  );
+  const categories = definitions.flatMap(({ categories }) => categories);
+  const rows = gapMap<Statistic | CaseStudy>([...statistics, ...caseStudies], categories, aspects);
+  const gapRows = gapMap(gaps, categories, aspects);
+  const marksIn = (row: number, column: number) =>
+    gapRows[row]!.cells[column]!.map((gap) => gapMark(gaps.indexOf(gap)));
   return html`<p class="muted" lang=${phrases.language}>${words.mapNote}</p>
     <table part="map" lang=${phrases.language}>
       <thead>
@@ -46,13 +55,13 @@ export function gapMapTemplate(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(({ category = 'none', label, cells }) => {
+        ${rows.map(({ category = 'none', label, cells }, row) => {
           const name = (index: number) => `details-${category}-${aspects[index]!.id}`;
           return html`<tr>
               <th scope="row" lang=${label ? factsheet.language : phrases.language}>
                 ${label ?? words.noCategory}
               </th>
-              ${cells.map((evidence, index) => cell(evidence, name(index), context, openCell))}
+              ${cells.map((evidence, index) => cell(evidence, marksIn(row, index), name(index), context, openCell))}
             </tr>
             ${cells.map((evidence, index) =>
               evidence.length
@@ -66,20 +75,33 @@ export function gapMapTemplate(
             )}`;
         })}
       </tbody>
-    </table>
-    ${attribution({ sources: [...sources] }, context, { statistics, caseStudies })}`;
+    </table>`;
 }
 
-/** A cell: its count as a number and as marks, in a button that expands the records; or empty. */
+/**
+ * A cell: its count as a number and as marks, in a button that expands the records; or empty. Below
+ * it are the marks of gaps.
+ */
 function cell(
   evidence: readonly unknown[],
+  gapMarks: readonly string[],
   name: string,
   { language }: RenderContext,
   { cell: open, toggle }: OpenCell,
 ) {
   const words = phrasesFor(language, 'gaps', english);
   const count = evidence.length;
-  if (!count) return html`<td part="blank"><span class="visually-hidden">${words.none}</span></td>`;
+  const gaps = gapMarks.length
+    ? html`<span class="muted" part="gap-marks"
+        ><span class="visually-hidden">${words.title}: </span>${gapMarks.join(' ')}</span
+      >`
+    : nothing;
+  if (!count) {
+    return html`<td>
+      <span part="blank"><span class="visually-hidden">${words.none}</span></span>
+      ${gaps}
+    </td>`;
+  }
   const { width, height, marks } = tallyPicture(count);
   return html`<td>
     <button
@@ -93,6 +115,7 @@ function cell(
       ${count.toLocaleString(language)}
       <svg viewBox="0 0 ${width} ${height}" width="${width / 20}em" height="${height / 20}em" aria-hidden="true"><path d=${marks} /></svg>
     </button>
+    ${gaps}
   </td>`;
 }
 

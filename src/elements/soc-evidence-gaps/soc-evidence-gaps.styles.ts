@@ -105,11 +105,17 @@ export const evidenceGaps = css`
     }
   }
 
-  [part='blank'] {
-    color: inherit;
+  [part='gap-marks'] {
+    display: block;
   }
 
-  /* An empty cell has a dashed frame, so that a gap is visible as such. */
+  [part='gap-mark'] {
+    float: inline-start;
+    font-variant-numeric: tabular-nums;
+    inline-size: 2.5em;
+  }
+
+  /* An empty cell has a dashed frame, so that it is visible as such. */
   [part='blank']::after {
     block-size: 1em;
     border: 1px dashed var(--_rest);

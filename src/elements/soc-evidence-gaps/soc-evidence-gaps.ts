@@ -19,7 +19,7 @@ import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { attribution } from '../../templates/attribution.js';
 import { contentNote, statement } from '../../templates/claim.js';
 import { heading } from '../../templates/heading.js';
-import { gapMapTemplate } from './gap-map-template.js';
+import { gapMapTemplate, gapMark } from './gap-map-template.js';
 import { evidenceGaps as styles } from './soc-evidence-gaps.styles.js';
 
 type Needs = 'evidenceGaps' | 'definitions' | 'aspects' | 'statistics' | 'caseStudies';
@@ -32,7 +32,7 @@ interface ViewModel
 /**
  * Evidence gaps as a list, in two groups: those that the factsheet lists as gaps and those that it
  * mentions elsewhere. Or as a map: a table that counts the factsheet's statistics and case studies
- * by subject and aspect.
+ * by subject and aspect, with a mark for each gap on that subject, and the list below it.
  *
  * @tag soc-evidence-gaps
  * @slot - Fallback content: the gaps as plain HTML, shown until the element has rendered and after an error.
@@ -42,7 +42,9 @@ interface ViewModel
  * @csspart map - The table of the map view.
  * @csspart count - The button in a cell: the number of its records. It expands the list of them.
  * @csspart details - The list of a cell's records, in the row below the cell.
- * @csspart blank - An empty cell: the factsheet has no statistic or case study for it.
+ * @csspart gap-marks - The marks of the gaps in a cell.
+ * @csspart gap-mark - With `view="map"`: the mark before a gap.
+ * @csspart blank - The frame of an empty cell: the factsheet has no statistic or case study for it.
  */
 export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
   static override styles = [base, visuallyHidden, styles];
@@ -84,16 +86,18 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
     const { language, level, phrases } = context;
     const words = phrasesFor(language, 'gaps', english);
     const map = this.view === 'map';
-    const sources = [...new Set(viewModel.gaps.flatMap((gap) => gap.sources))];
+    const { gaps, statistics, caseStudies } = viewModel;
+    const shown = map ? [...statistics, ...caseStudies, ...gaps] : gaps;
+    const sources = [...new Set(shown.flatMap((each) => each.sources))];
+    const selection = map
+      ? { statistics, caseStudies, evidenceGaps: gaps }
+      : { evidenceGaps: gaps };
     return html`${heading(level, map ? words.mapTitle : words.title, 'title', phrases.language)}
-    ${
-      map
-        ? gapMapTemplate(viewModel, context, { cell: this.cell, toggle: this.#toggle })
-        : html`${this.#lists(viewModel.gaps, context)} ${attribution({ sources }, context, { evidenceGaps: viewModel.gaps })}`
-    }`;
+    ${map ? gapMapTemplate(viewModel, context, { cell: this.cell, toggle: this.#toggle }) : nothing}
+    ${this.#lists(gaps, context, map)} ${attribution({ sources }, context, selection)}`;
   }
 
-  #lists(gaps: readonly EvidenceGap[], context: RenderContext) {
+  #lists(gaps: readonly EvidenceGap[], context: RenderContext, marked: boolean) {
     const { language, level, phrases } = context;
     const words = phrasesFor(language, 'gaps', english);
     const group = (listed: boolean, label: string) => {
@@ -104,6 +108,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
             <ul>
               ${members.map(
                 (gap) => html`<li part="gap">
+                  ${marked ? html`<span class="muted" part="gap-mark">${gapMark(gaps.indexOf(gap))}</span>` : nothing}
                   ${contentNote(gap, context)} ${statement(gap, context)}
                 </li>`,
               )}
