@@ -55,6 +55,7 @@ export const evidenceGaps = css`
   thead th:not(:first-child),
   td {
     inline-size: 14%;
+    padding-block: 0.25em;
     text-align: center;
   }
 

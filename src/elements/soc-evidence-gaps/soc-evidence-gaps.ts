@@ -79,7 +79,11 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
 
   protected resolve(factsheet: Collections<Needs>): ViewModel | null {
     if (this.gaps === null) return null;
-    return { ...factsheet, gaps: this.gaps ?? factsheet.evidenceGaps };
+    const gaps = this.gaps ?? factsheet.evidenceGaps;
+    // In the order of the two groups, which is the order of the marks.
+    const isListed = ({ listed }: EvidenceGap) => Number(Boolean(listed));
+    const ordered = [...gaps].sort((one, other) => isListed(other) - isListed(one));
+    return { ...factsheet, gaps: ordered };
   }
 
   protected renderContent(viewModel: ViewModel, context: RenderContext): TemplateResult {
