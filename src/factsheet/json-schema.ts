@@ -9,6 +9,8 @@ const descriptions: Record<string, string> = {
   '': 'A factsheet for soc-elements: evidence with its sources, as data without markup.',
   language: 'The language of every text, as a BCP 47 tag such as "en".',
   'sources[]': 'An endnote. Its title is null where it is not known.',
+  'publication.titleNote':
+    'A short phrase for every citation, if the title is not the source’s own.',
   'aspects[]': 'An aspect of the subject, with its label. Each factsheet defines its own aspects.',
   'statistics[]':
     'A statistic as a complete claim: value, hedge, sentence, population, place, period, endnotes.',

@@ -273,6 +273,8 @@ export const Publication = z.strictObject({
   publisher: z.nullable(Text),
   year: z.nullable(Year),
   url: z.nullable(Link),
+  /** Whose title it is, where the source has none: a short phrase that every citation repeats. */
+  titleNote: z.optional(Text),
   note: z.optional(Text),
 });
 

@@ -23,9 +23,9 @@ export function citation(
   { id, title, sources, factsheet }: Extraction,
   words: CitationWords,
 ): Citation {
-  const { publisher, year, url } = factsheet.publication;
+  const { publisher, year, url, titleNote } = factsheet.publication;
   const endnotes = endnotesOf(sources, words);
-  const within = [title, endnotes].filter(Boolean).map((text) => sentence(text!));
+  const within = [title, endnotes, titleNote].filter(Boolean).map((text) => sentence(text!));
   const fields: [string, string | null | undefined][] = [
     ['title', `{${latex(factsheet.title)}}`],
     ['howpublished', publisher && latex(publisher)],
@@ -48,6 +48,7 @@ export function citation(
       ...(title
         ? [sentence(title), `${words.within} ${sentence(factsheet.title)}`]
         : [sentence(factsheet.title)]),
+      ...(titleNote ? [sentence(titleNote)] : []),
       sentence([publisher ?? words.noPublisher, year ?? words.noYear].join(', ')),
       ...(endnotes ? [sentence(endnotes)] : []),
       ...(url ? [url] : []),

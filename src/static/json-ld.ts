@@ -16,7 +16,7 @@ export function jsonLd(options: HtmlOptions, addressOf: (statistic: string) => s
     '@type': 'Dataset',
     '@id': '#factsheet',
     name: title,
-    description: summary,
+    description: [summary, publication.titleNote].filter(Boolean).join(' '),
     inLanguage: language,
     ...published(publication),
     hasPart: statistics.map((stat) => ({

@@ -149,14 +149,14 @@ describe('a citation', () => {
     );
     assert.equal(
       plain,
-      'Women among victims of trafficking for sexual exploitation. In: Serious and organised crime and violence against women and girls. Publisher not stated, year not stated. Endnote 23.',
+      'Women among victims of trafficking for sexual exploitation. In: Serious and organised crime and violence against women and girls. Title by soc-elements. Publisher not stated, year not stated. Endnote 23.',
     );
     assert.equal(
       bibtex,
       [
         '@misc{women-among-trafficking-victims,',
         '  title = {{Serious and organised crime and violence against women and girls}},',
-        '  note = {Women among victims of trafficking for sexual exploitation. Endnote 23.},',
+        '  note = {Women among victims of trafficking for sexual exploitation. Endnote 23. Title by soc-elements.},',
         '}\n',
       ].join('\n'),
     );
@@ -166,7 +166,7 @@ describe('a citation', () => {
         type: 'document',
         title: 'Serious and organised crime and violence against women and girls',
         language: 'en',
-        note: 'Women among victims of trafficking for sexual exploitation. Endnote 23.',
+        note: 'Women among victims of trafficking for sexual exploitation. Endnote 23. Title by soc-elements.',
       },
     ]);
   });

@@ -27,13 +27,16 @@ function notesOf(value: unknown): string[] {
   );
 }
 
-/** Abbreviations and the words before their first use; HMG is explained after it, in brackets. */
+/** Abbreviations and the words that stand before their first use. */
 const abbreviations = {
   SOC: 'serious and organised crime',
   VAWG: 'violence against women and girls',
   LBT: 'Lesbian, Bisexual and Transgender+',
   DFID: 'Department for International Development',
   UNODC: 'United Nations Office on Drugs and Crime',
+  HMG: 'Her Majesty’s Government',
+  SOSIN: 'Stamp out Slavery in Nigeria',
+  WHRD: 'women human rights defenders',
 };
 
 /** What can stand alone in a page. */
@@ -126,6 +129,7 @@ describe('the built-in factsheet', () => {
 
   test('says that its title is its own', () => {
     assert.match(data.publication.note!, /title is this project’s own/);
+    assert.equal(data.publication.titleNote, 'Title by soc-elements.');
   });
 
   test('has notes for readers: short, without remarks for auditors', () => {
@@ -150,6 +154,23 @@ describe('the built-in factsheet', () => {
       }
     });
   }
+
+  test('explains the abbreviations in the quoted titles of resources beside them', () => {
+    for (const resource of data.resources) {
+      const text = textsOf(resource).join('\n');
+      for (const [abbreviation, words] of Object.entries(abbreviations)) {
+        const isUsed = new RegExp(`\\b${abbreviation}\\b`).test(text);
+        if (isUsed) assert.ok(text.includes(words), `${abbreviation} in ${resource.id}`);
+      }
+    }
+  });
+
+  test('warns at the start of a section that has sections with content notes', () => {
+    for (const { within, contentNote } of data.sections) {
+      const parent = data.sections.find(({ id }) => id === within);
+      if (parent && contentNote) assert.ok(parent.contentNote, parent.id);
+    }
+  });
 
   test('has a content note where sexual violence, killing or trafficking is mentioned', () => {
     const grave = /sexual|\brape|murder|\bkill|human trafficking|trafficking victims|knife/i;

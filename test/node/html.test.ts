@@ -97,7 +97,7 @@ describe('the whole factsheet’s JSON-LD', () => {
       '@type': 'Dataset',
       '@id': '#factsheet',
       name: factsheet.title,
-      description: factsheet.summary,
+      description: `${factsheet.summary} ${factsheet.publication.titleNote}`,
       inLanguage: 'en',
     });
   });
@@ -182,7 +182,7 @@ describe('the whole factsheet’s JSON-LD', () => {
     const pages = htmlPages({ factsheet: hostile, wording, language: 'en' });
     const whole = pages.find(({ path }) => path === 'soc-factsheet.html')!.html;
     assert.equal(dataIn(whole).name, hostile.title);
-    assert.equal(dataIn(whole).description, hostile.summary);
+    assert.ok(dataIn(whole).description.startsWith(hostile.summary));
     assert.doesNotMatch(whole.replace(/<\/?script[^>]*>/g, ''), /<b>|<!--/);
     assert.equal(whole.match(/<\/script>/g)!.length, 1);
   });
