@@ -299,7 +299,8 @@ describe('what a reader takes along', () => {
 
   it('is the whole of a factsheet of one’s own, with its own title', async () => {
     const element = await put<SocFactsheet>('<soc-factsheet></soc-factsheet>');
-    element.factsheet = { ...builtInFactsheet, title: 'An example' };
+    const publication = { publisher: null, year: null, url: null };
+    element.factsheet = { ...builtInFactsheet, title: 'An example', publication };
     await element.updateComplete;
     expect(text(inside(element, '.stat [part=attribution]'))).to.contain(
       'From the factsheet An example',
