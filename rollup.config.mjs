@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
@@ -21,6 +22,29 @@ const source = () => [
   json({ preferConst: true, compact: true }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
+
+/** The module of a top-level key of a factsheet, such as `data/factsheet.en/statistics.js`. */
+const collection = /^(.+\/data\/factsheet\.[\w-]+)\/(\w+)\.js$/;
+
+/**
+ * Makes each top-level key of the factsheet an ES module of its own. A bundler can then drop, or put
+ * into a chunk, a collection without having to see inside a module.
+ */
+const collections = {
+  name: 'collections',
+  resolveId(id, importer = '') {
+    const path = join(dirname(importer), id.replace(/\.json$/, '/index.js'));
+    return collection.test(path) ? path : undefined;
+  },
+  load(id) {
+    const [, file, name] = id.match(collection) ?? [];
+    if (!file) return undefined;
+    const data = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+    if (name !== 'index') return `export const ${name} = ${JSON.stringify(data[name])};`;
+    const exported = Object.keys(data).map((key) => `export { ${key} } from './${key}.js';`);
+    return { code: exported.join('\n'), moduleSideEffects: false };
+  },
+};
 
 /** A virtual entry that only imports: the exports of a classic script would become globals. */
 const entry = (files) => ({
@@ -121,7 +145,14 @@ const lazyFile = (name, file) => ({
 
 export default [
   {
-    input: ['index.ts', 'factsheet/index.ts', ...elements.map(elementFile), ...languages].map(src),
+    input: [
+      'index.ts',
+      'context.ts',
+      'html.ts',
+      'factsheet/index.ts',
+      ...elements.map(elementFile),
+      ...languages,
+    ].map(src),
     external: [/^lit(\/|$)/, /^@lit\/context/, /^zod(\/|$)/],
     output: {
       dir: 'dist/esm',
@@ -130,7 +161,7 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
     },
-    plugins: source(),
+    plugins: [collections, ...source()],
   },
   embed('soc-elements', 'index.ts', 'internal/upgrade-placeholders.ts'),
   ...elements.map((tag) => embed(tag, elementFile(tag))),

@@ -1,4 +1,10 @@
-import { aspects, definitions, publicationInfo } from '../factsheet/built-in.js';
+import {
+  aspects,
+  definitions,
+  publication,
+  schemaVersion,
+  summary,
+} from '../factsheet/built-in.js';
 import { extract } from '../factsheet/extract.js';
 import { actions as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
@@ -31,7 +37,8 @@ export function mountActionsPanel(details: AttributionDetails): void {
       panel.querySelector('textarea')?.remove();
       // The element may show another record than when the disclosure was opened.
       const { selection, context } = details.attribution;
-      const factsheet = { ...publicationInfo, aspects, definitions, ...context.factsheet };
+      const info = { schemaVersion, summary, publication, aspects, definitions };
+      const factsheet = { ...info, ...context.factsheet };
       const extraction = extract(selection, factsheet);
       status.replaceChildren(await run({ extraction, context, scope }));
     });
