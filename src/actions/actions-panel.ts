@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import {
   aspects,
   definitions,
@@ -8,21 +9,28 @@ import {
 import { extract } from '../factsheet/extract.js';
 import { actions as english } from '../i18n/en.js';
 import { phrasesFor } from '../i18n/index.js';
-import { version } from '../internal/define.js';
 import { saveFile } from '../internal/save-file.js';
 import { actions as style } from '../styles/actions.js';
 import { type CopyAction, copyActions, type DownloadAction, downloadActions } from './actions.js';
 import type { ActionContext, AttributionDetails } from './types.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style.cssText);
+let sheet: CSSStyleSheet | undefined;
+
+/** Created with the first panel, because the module may be imported where there is no DOM. */
+function styleSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+  }
+  return sheet;
+}
 
 /** Adds the panel "copy, cite, download" below the sources of a record. */
 export function mountActionsPanel(details: AttributionDetails): void {
   const root = details.getRootNode();
   // The element may come from a script of another version, whose markup and data may differ.
   if (!(root instanceof ShadowRoot) || versionOf(root.host) !== version) return;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  if (!root.adoptedStyleSheets.includes(styleSheet())) root.adoptedStyleSheets.push(styleSheet());
 
   const { selection, context } = details.attribution;
   const words = phrasesFor(context.language, 'actions', english);

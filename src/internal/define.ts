@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { version as packaged } from '../../package.json';
 
 /** The version of this library. */
@@ -7,9 +8,11 @@ let warned = false;
 
 /**
  * Registers an element unless another copy of the library has registered it: two scripts on one
- * page are no error. A second version gets one console warning, because its evidence may differ.
+ * page are no error. A second version gets one console warning, because its evidence may differ. On
+ * a server, where Lit brings a registry of its own, it registers nothing.
  */
 export function define(tag: string, element: CustomElementConstructor & { version: string }): void {
+  if (isServer) return;
   const first = customElements.get(tag) as typeof element | undefined;
   if (!first) {
     customElements.define(tag, element);
