@@ -279,6 +279,8 @@ export const Publication = z.strictObject({
 });
 
 export const Factsheet = z.strictObject({
+  /** The address of the JSON Schema, for editors. */
+  $schema: z.optional(z.string()),
   schemaVersion: z.literal(1),
   /** The language of every text, as a BCP 47 tag. */
   language: z

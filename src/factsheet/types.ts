@@ -1,6 +1,11 @@
 import type * as z from 'zod/mini';
 import type * as schema from './schema.js';
 
+export type * from './built-in-ids.js';
+
+/** An id of the built-in factsheet, which editors complete, or an id of a factsheet of your own. */
+export type OrOwn<Id extends string> = Id | (string & {});
+
 /** A factsheet, as in its JSON file. */
 export interface Factsheet extends z.infer<typeof schema.Factsheet> {}
 /** A statistic as a complete claim. */

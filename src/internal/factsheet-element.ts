@@ -22,6 +22,9 @@ import { version } from './define.js';
 import { observe, unobserve } from './document-observer.js';
 import { SocEndnoteEvent } from './events/endnote-event.js';
 import { report } from './events/error-event.js';
+// Without names, these imports stay in the declarations, with the types of the events.
+import './events/endnote-event.js';
+import './events/error-event.js';
 import { fallbackContent } from './fallback-content.js';
 import { headingLevel } from './heading-level.js';
 import { loadExplanation } from './load-explanation.js';

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { caseStudies, factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
-import type { CaseStudy } from '../../factsheet/types.js';
+import type { CaseStudy, CaseStudyId, OrOwn } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
@@ -42,7 +42,7 @@ export class SocCaseStudy extends FactsheetElement<
   };
 
   /** Id of the case study, such as `women-in-gangs-in-cape-town`. */
-  declare name: string | undefined;
+  declare name: OrOwn<CaseStudyId> | undefined;
 
   /** Whether the text is shown; default: `false`. Changes when the reader opens or closes it. */
   declare open: boolean | undefined;

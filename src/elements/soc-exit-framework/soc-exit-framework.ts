@@ -2,7 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { factsheetInfo, frameworks } from '../../factsheet/built-in.js';
 import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
-import type { Framework } from '../../factsheet/types.js';
+import type { Framework, FrameworkId, OrOwn } from '../../factsheet/types.js';
 import { levelIds } from '../../factsheet/vocabulary.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
@@ -35,7 +35,7 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
   static override properties: PropertyDeclarations = { name: {}, framework: { attribute: false } };
 
   /** Id of the framework; default: the first framework of the factsheet. */
-  declare name: string | undefined;
+  declare name: OrOwn<FrameworkId> | undefined;
 
   /** A framework of your own instead of a named one; `null` while it is loading. */
   declare framework: Framework | null | undefined;

@@ -11,7 +11,7 @@ import {
 } from '../../factsheet/built-in.js';
 import { findRecord } from '../../factsheet/find-record.js';
 import { endnotesOfText } from '../../factsheet/section-tree.js';
-import type { Records, Section } from '../../factsheet/types.js';
+import type { OrOwn, Records, Section, SectionId } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
@@ -45,7 +45,7 @@ export class SocSection extends FactsheetElement<keyof Records, ViewModel> {
   static override properties: PropertyDeclarations = { name: {} };
 
   /** Id of the section, such as `why-it-matters`. */
-  declare name: string | undefined;
+  declare name: OrOwn<SectionId> | undefined;
 
   protected readonly builtIn = {
     ...factsheetInfo,

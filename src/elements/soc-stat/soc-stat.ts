@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
-import type { Statistic } from '../../factsheet/types.js';
+import type { OrOwn, Statistic, StatisticId } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
@@ -39,7 +39,7 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
   };
 
   /** Id of the statistic, such as `women-among-trafficking-victims`. */
-  declare name: string | undefined;
+  declare name: OrOwn<StatisticId> | undefined;
 
   /** A statistic of your own instead of a named one; `null` while it is loading. */
   declare stat: Statistic | null | undefined;

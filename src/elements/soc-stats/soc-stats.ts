@@ -3,6 +3,7 @@ import { aspects, definitions, factsheetInfo, statistics } from '../../factsheet
 import { toCsv } from '../../factsheet/csv.js';
 import { filterStatistics } from '../../factsheet/filter.js';
 import { type Order, sortStatistics } from '../../factsheet/sort.js';
+import type { AspectId, CategoryId, OrOwn } from '../../factsheet/types.js';
 import { define } from '../../internal/define.js';
 import { FactsheetElement } from '../../internal/factsheet-element.js';
 import type { Collections, RenderContext } from '../../internal/render-context.js';
@@ -51,10 +52,10 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
   };
 
   /** Id of a category, such as `illegal-drugs`; default: all. Changes when the reader filters. */
-  declare category: string | null | undefined;
+  declare category: OrOwn<CategoryId> | null | undefined;
 
   /** Id of an aspect, such as `roles`; default: all. Changes when the reader filters. */
-  declare aspect: string | null | undefined;
+  declare aspect: OrOwn<AspectId> | null | undefined;
 
   /** `cards` or `table`; default, and for any other value: `cards`. The view switch changes it. */
   declare view: 'cards' | 'table' | null | undefined;
