@@ -1,8 +1,9 @@
 /**
- * Writes the types of the elements for JSX, Vue and Svelte. Elements, attributes and events come from
+ * Writes the types of the elements for JSX, Vue, Svelte and servers. Elements, attributes and events come from
  * the custom elements manifest; the types and comments of properties come from their classes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { elementCatalog } from '../src/static/element-catalog.js';
 
 interface Described {
   name: string;
@@ -12,7 +13,7 @@ interface Described {
 interface Declaration extends Described {
   tagName?: string;
   attributes: (Described & { fieldName: string })[];
-  members: Described[];
+  members: (Described & { type?: { text: string } })[];
   events: (Described & { type: { text: string } })[];
 }
 
@@ -123,7 +124,56 @@ declare module 'svelte/elements' {
 }
 `;
 
+/** The attributes, and the record that an element takes instead of a name. Servers have no DOM types. */
+function serverTag({ tagName, attributes, members }: Declaration): string {
+  const { property } = elementCatalog[tagName!]!;
+  const taken = members.filter(
+    ({ name }) => name === property || attributes.some(({ fieldName }) => fieldName === name),
+  );
+  const properties = taken.map((member) =>
+    described('    ', member, `${member.name}?: ${member.type!.text};`),
+  );
+  return `  '${tagName}': {\n${properties.join('\n')}\n  };`;
+}
+
+const serverTags = elements.map(serverTag).join('\n');
+const records = Object.values(elementCatalog).flatMap(({ property }) => property ?? []);
+const modelTypes = new Set(serverTags.replaceAll(/\/\*.*\*\/|'.*?'/g, '').match(/\b[A-Z]\w+/g));
+
+const html = `import type { ${[...modelTypes].sort().join(', ')} } from '../esm/factsheet/types.js';
+import type { RenderOptions } from '../esm/html.js';
+
+export type { RenderOptions };
+
+/** The properties of each element that its fallback depends on. */
+export interface ElementProperties {
+${serverTags}
+}
+
+/** The properties that have an attribute: HTML cannot carry a record. */
+export type ElementAttributes = {
+  [Tag in keyof ElementProperties]: Omit<ElementProperties[Tag], ${records.map((name) => `'${name}'`).join(' | ')}>;
+};
+
+/**
+ * The content of an element's tag, for a framework that writes the tag itself: the fallback as plain
+ * HTML. Throws a ProblemError with the remedy.
+ */
+export declare function renderFallback<Tag extends keyof ElementProperties>(
+  element: Tag,
+  properties?: ElementProperties[Tag],
+  options?: RenderOptions,
+): string;
+
+/** An element with its attributes and its fallback. Throws a ProblemError with the remedy. */
+export declare function renderElement<Tag extends keyof ElementAttributes>(
+  element: Tag,
+  attributes?: ElementAttributes[Tag],
+  options?: RenderOptions,
+): string;
+`;
+
 mkdirSync('dist/types', { recursive: true });
-for (const [name, code] of Object.entries({ jsx, react, vue, svelte })) {
+for (const [name, code] of Object.entries({ jsx, react, vue, svelte, html })) {
   writeFileSync(`dist/types/${name}.d.ts`, code);
 }

@@ -1,33 +1,36 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
 import { describe, test } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { type RollupOptions, rollup } from 'rollup';
 import semver from 'semver';
+import { exportedFiles } from '../../scripts/exported-files.js';
 import { elementCatalog } from '../../src/static/element-catalog.js';
-import { typeErrors } from './consumer.js';
+import { consumer, run } from './consumer.js';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = json('package.json');
 const elements = readdirSync('src/elements');
 
-/** The files of a target; each `*` of its pattern stands for the same text. */
-function targets(target: string): string[] {
-  if (!target.includes('*')) return [target];
-  const name = '([a-z.-]+)';
-  const pattern = target
-    .split('*')
-    .reduce((all, part, index) => `${all}${index > 1 ? '\\1' : name}${part}`);
-  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .map((file) => `./dist/${file}`)
-    .filter((file) => file === target || new RegExp(`^${pattern}$`).test(file));
-}
-
 describe('the package', () => {
   for (const [path, target] of Object.entries<string | Record<string, string>>(manifest.exports)) {
     test(`has what it exports as ${path}`, () => {
       for (const each of typeof target === 'string' ? [target] : Object.values(target)) {
-        const files = targets(each);
+        const files = exportedFiles(each);
         assert.ok(files.length > 0, `${each} is for no file`);
         for (const file of files) assert.ok(existsSync(file), file);
       }
@@ -49,20 +52,6 @@ describe('the package', () => {
   test('validates in Node, without any DOM', async () => {
     const { validate } = await import('soc-elements/factsheet');
     assert.equal(validate(json('dist/data/factsheet.en.json')).ok, true);
-  });
-
-  test('has types that stand by themselves, for a strict user', () => {
-    const page = `
-      import { type SocErrorEvent, SocStat, version } from 'soc-elements';
-      import 'soc-elements/soc-factsheet.js';
-      import { type Statistic, validate } from 'soc-elements/factsheet';
-      const stat: SocStat = document.createElement('soc-stat');
-      stat.stat = null;
-      stat.addEventListener('soc-error', (event: SocErrorEvent) => event.problems[0]?.path);
-      const result = validate({});
-      export const found: Statistic[] = result.ok ? result.factsheet.statistics : [];
-      export const text: string = version;`;
-    assert.deepEqual(typeErrors({ 'page.ts': page }), []);
   });
 
   test('leaves lit, context and zod to whoever bundles it', () => {
@@ -101,6 +90,169 @@ describe('the package', () => {
         file.endsWith('.js') && /invalid_union/.test(readFileSync(`dist/embed/${file}`, 'utf8')),
     );
     assert.deepEqual(carriers, ['soc-validate.js']);
+  });
+});
+
+/** What the package may contain, and must; anything else is a mistake in `files`. */
+const contents = [
+  /^(package\.json|README\.md|LICENSE|LICENSE-CONTENT\.md)$/,
+  /^(CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
+  /^docs\/([a-z-]+\.(md|png)|adr\/(README|\d{4}-[a-z-]+)\.md)$/,
+  /^examples\/(nginx\/soc-elements\.conf|partner\/(factsheet\.json|index\.html))$/,
+  /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+  /^dist\/(custom-elements|web-types|vscode\.(css|html)-custom-data)\.json$/,
+  /^dist\/cli\/soc-elements\.js$/,
+  /^dist\/data\/factsheet\.([a-z-]+\.json(\.d\.ts)?|schema\.json)$/,
+  /^dist\/embed\/(soc-[a-z-]+|frame|frame-height)\.(js|css|html)$/,
+  /^dist\/embed\/integrity\.json$/,
+  /^dist\/esm\/(context|html|index)\.(js|js\.map|d\.ts)$/,
+  /^dist\/esm\/(actions|charts|elements|factsheet|i18n|internal|static|styles|templates)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/esm\/data\/factsheet\.[a-z-]+\/\w+\.js(\.map)?$/,
+  /^dist\/esm\/package\.json\.js(\.map)?$/,
+  /^dist\/html\/(soc-[a-z-]+\/)?[a-z-]+\.html$/,
+  /^dist\/themes\/[a-z-]+\.css$/,
+  /^dist\/types\/(html|jsx|react|svelte|vue)\.d\.ts$/,
+];
+
+describe('the package as it is published', () => {
+  const root = join(consumer(), 'node_modules/soc-elements');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(root, file)).isFile());
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  const tarball = join(consumer(), `soc-elements-${manifest.version}.tgz`);
+
+  test('contains what it should and nothing else', () => {
+    assert.deepEqual(
+      files.filter((file) => !contents.some((pattern) => pattern.test(file))),
+      [],
+    );
+    for (const pattern of contents) {
+      assert.ok(
+        files.some((file) => pattern.test(file)),
+        `no file is ${pattern}`,
+      );
+    }
+  });
+
+  test('is built whenever it is packed, and runs nothing when it is installed', () => {
+    assert.match(manifest.scripts.prepack, /npm run -s build$/);
+    const installing = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+    assert.deepEqual(
+      installing.filter((name) => name in manifest.scripts),
+      [],
+    );
+  });
+
+  test('has a module or only types for each declaration, and every source of a map', () => {
+    for (const file of files.filter((name) => name.startsWith('dist/esm/'))) {
+      if (file.endsWith('.d.ts') && !files.includes(file.replace(/\.d\.ts$/, '.js'))) {
+        assert.doesNotMatch(text(file), /^export (declare )?(const|class|function|default)/m, file);
+      }
+      if (!file.endsWith('.map')) continue;
+      const { sources, sourcesContent } = JSON.parse(text(file));
+      assert.equal(sourcesContent?.length, sources.length, file);
+    }
+  });
+
+  test('has every file that its documents link to', () => {
+    for (const file of files.filter((name) => name.endsWith('.md'))) {
+      const links = [...text(file).matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)].map(([, to]) => to!);
+      for (const link of links.filter((to) => !/^https?:/.test(to))) {
+        const target = posix.join(posix.dirname(file), link);
+        assert.ok(existsSync(join(root, target)), `${file} links to ${link}`);
+      }
+    }
+  });
+
+  test('names in package.json only files that it has', () => {
+    const { bin, types, customElements, 'web-types': webTypes } = manifest;
+    for (const file of [...Object.values<string>(bin), types, customElements, webTypes]) {
+      assert.ok(existsSync(join(root, file)), file);
+    }
+    assert.match(text('dist/THIRD-PARTY-NOTICES.txt'), /^lit-html \d/m);
+  });
+
+  test('passes publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: root, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  test('has the right types wherever it is imported from', async () => {
+    const entrypoints = Object.entries<string | { types?: string }>(manifest.exports).flatMap(
+      ([path, target]) => {
+        // JSON has a default export only for `import`; consumer.test.ts checks its types.
+        if (typeof target === 'string' || !target.types || path.endsWith('.json')) return [];
+        return exportedFiles(target.types).map((file) => {
+          const [head, tail] = target.types!.split('*') as [string, string?];
+          if (tail === undefined) return path;
+          return path.replace('*', file.slice(head.length).match(/^[a-z-]+/)![0]);
+        });
+      },
+    );
+    assert.ok(entrypoints.includes('./soc-stat.js') && entrypoints.includes('./i18n/en.js'));
+    const packed = createPackageFromTarballData(readFileSync(tarball));
+    const result = await checkPackage(packed, { entrypoints });
+    assert.ok(result.types);
+    // An ES module cannot be required before Node 20.19, and TypeScript's node10 knows no exports.
+    const wrong = result.problems.filter(
+      (problem) =>
+        problem.kind !== 'CJSResolvesToESM' &&
+        !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  test('installs without a network, and works in an empty project', () => {
+    const needed = new Set<string>();
+    const need = (name: string) => {
+      if (needed.has(name)) return;
+      needed.add(name);
+      for (const each of Object.keys(
+        json(`node_modules/${name}/package.json`).dependencies ?? {},
+      )) {
+        need(each);
+      }
+    };
+    for (const name of Object.keys(manifest.dependencies)) need(name);
+    const folder = mkdtempSync(join(tmpdir(), 'soc-elements-'));
+    try {
+      const packages = [...needed].map((name) => `./node_modules/${name}`);
+      run('npm', 'pack', ...packages, '--ignore-scripts', '--silent', '--pack-destination', folder);
+      cpSync(tarball, join(folder, 'soc-elements.tgz'));
+      writeFileSync(join(folder, 'package.json'), '{}');
+      const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
+      run(
+        'npm',
+        'install',
+        '--prefix',
+        folder,
+        '--offline',
+        '--no-audit',
+        '--no-fund',
+        ...tarballs.map((file) => join(folder, file)),
+      );
+      const command = join(folder, 'node_modules/.bin/soc-elements');
+      assert.match(run(command, 'html', 'soc-stat', 'women-among-trafficking-victims'), /72% of/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('registers nothing and throws nothing in Node', () => {
+    const modules = files.filter(
+      (file) => file.startsWith('dist/esm/') && file.endsWith('.js') && !file.includes('/data/'),
+    );
+    assert.ok(modules.length > 50);
+    const program = `
+      for (const file of ${JSON.stringify(modules)}) await import('./node_modules/soc-elements/' + file);
+      const registered = globalThis.customElements?.get('soc-stat');
+      console.log(Boolean(registered), typeof document, typeof HTMLElement);`;
+    writeFileSync(join(consumer(), 'all.mjs'), program);
+    assert.equal(run('node', join(consumer(), 'all.mjs')), 'false undefined undefined\n');
   });
 });
 
