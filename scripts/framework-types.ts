@@ -124,11 +124,16 @@ declare module 'svelte/elements' {
 }
 `;
 
-/** The attributes, and the record that an element takes instead of a name. Servers have no DOM types. */
+/**
+ * The attributes, and the record that an element takes instead of a name. They are written out,
+ * because servers have no DOM types. An inline figure has no fallback but the author's own words.
+ */
 function serverTag({ tagName, attributes, members }: Declaration): string {
   const { property } = elementCatalog[tagName!]!;
   const taken = members.filter(
-    ({ name }) => name === property || attributes.some(({ fieldName }) => fieldName === name),
+    ({ name }) =>
+      name !== 'inline' &&
+      (name === property || attributes.some(({ fieldName }) => fieldName === name)),
   );
   const properties = taken.map((member) =>
     described('    ', member, `${member.name}?: ${member.type!.text};`),

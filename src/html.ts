@@ -27,6 +27,12 @@ function attributesOf(element: string, properties: Properties): Attributes {
   const attributes = Object.entries(properties).map(([key, value]) => {
     // Another name could end the tag or add a listener.
     if (!/^(?!on)[a-z]+$/.test(key)) throw problem(key, `${element} has no attribute "${key}".`);
+    if (key === 'inline' && value) {
+      throw problem(
+        key,
+        'An inline figure has the words of your sentence; write its tag yourself.',
+      );
+    }
     if (value === true) return [key, ''];
     if (typeof value === 'object' && value !== null) {
       const remedy = 'Pass a factsheet that contains it.';
