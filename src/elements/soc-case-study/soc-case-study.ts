@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { caseStudies, factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
@@ -56,11 +56,17 @@ export class SocCaseStudy extends FactsheetElement<
     return { caseStudy: this.caseStudy };
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Some frameworks write `false` as text on the server.
+    if (this.getAttribute('open') === 'false') this.open = false;
+    super.willUpdate(changed);
+  }
+
   protected resolve(
     factsheet: Collections<'caseStudies' | 'statistics'>,
   ): ResolvedCaseStudy | null {
     if (this.caseStudy === null) return null;
-    const study = this.caseStudy ?? findRecord(factsheet.caseStudies, this.name);
+    const study = this.caseStudy || findRecord(factsheet.caseStudies, this.name);
     return resolveCaseStudy(study, factsheet.statistics);
   }
 

@@ -79,7 +79,7 @@ export class SocEvidenceGaps extends FactsheetElement<Needs, ViewModel> {
 
   protected resolve(factsheet: Collections<Needs>): ViewModel | null {
     if (this.gaps === null) return null;
-    const gaps = this.gaps ?? factsheet.evidenceGaps;
+    const gaps = this.gaps || factsheet.evidenceGaps;
     // In the order of the two groups, which is the order of the marks.
     const isListed = ({ listed }: EvidenceGap) => Number(Boolean(listed));
     const ordered = [...gaps].sort((one, other) => isListed(other) - isListed(one));

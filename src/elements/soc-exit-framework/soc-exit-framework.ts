@@ -50,7 +50,7 @@ export class SocExitFramework extends FactsheetElement<'frameworks', Framework> 
 
   protected resolve({ frameworks }: Collections<'frameworks'>): Framework | null {
     if (this.framework === null) return null;
-    return this.framework ?? findRecord(frameworks, this.name || frameworks[0]?.id);
+    return this.framework || findRecord(frameworks, this.name || frameworks[0]?.id);
   }
 
   protected renderContent(framework: Framework, context: RenderContext): TemplateResult {

@@ -66,7 +66,8 @@ export class FactsheetController implements ReactiveController {
 
   #readInput(): Input {
     const { factsheet, src } = this.#host;
-    if (factsheet !== undefined) return { from: 'property', data: factsheet };
+    // Preact sets a property that it removes to an empty text.
+    if (factsheet !== undefined && factsheet !== '') return { from: 'property', data: factsheet };
     if (src) {
       const isAddress = URL.canParse(src, document.baseURI);
       return { from: 'src', data: isAddress ? new URL(src, document.baseURI).href : src };

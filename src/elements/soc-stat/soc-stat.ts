@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { factsheetInfo, statistics } from '../../factsheet/built-in.js';
 import type { OwnData } from '../../factsheet/explain.js';
 import { findRecord } from '../../factsheet/find-record.js';
@@ -56,9 +56,15 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
     return { stat: this.stat };
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Some frameworks write `false` as text on the server.
+    if (this.getAttribute('inline') === 'false') this.inline = false;
+    super.willUpdate(changed);
+  }
+
   protected resolve({ statistics }: Collections<'statistics'>): Statistic | null {
     if (this.stat === null) return null;
-    return this.stat ?? findRecord(statistics, this.name);
+    return this.stat || findRecord(statistics, this.name);
   }
 
   protected renderContent(stat: Statistic, context: RenderContext): TemplateResult {
