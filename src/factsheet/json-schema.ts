@@ -7,6 +7,7 @@ import { Factsheet } from './schema.js';
  */
 const descriptions: Record<string, string> = {
   '': 'A factsheet for soc-elements: evidence with its sources, as data without markup.',
+  $schema: 'The address of this schema, for editors.',
   language: 'The language of every text, as a BCP 47 tag such as "en".',
   'sources[]': 'An endnote. Its title is null where it is not known.',
   'publication.titleNote':
@@ -42,6 +43,8 @@ const descriptions: Record<string, string> = {
 };
 
 interface JsonSchema {
+  $id?: string;
+  title?: string;
   description?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
@@ -49,7 +52,12 @@ interface JsonSchema {
 
 /** The JSON Schema of a factsheet (draft 2020-12), for editors and other validators. */
 export function jsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(Factsheet) as JsonSchema;
+  const schema: JsonSchema = {
+    // A name, not an address: it stays the same wherever the file is hosted.
+    $id: 'urn:soc-elements:factsheet:1',
+    title: 'Factsheet for soc-elements, schema version 1',
+    ...(z.toJSONSchema(Factsheet) as JsonSchema),
+  };
   for (const [path, description] of Object.entries(descriptions)) {
     const steps = path.split(/\.|(?=\[])/).filter(Boolean);
     const found = steps.reduce<JsonSchema | undefined>(

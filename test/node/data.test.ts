@@ -63,6 +63,17 @@ describe('the built-in factsheet', () => {
     assert.equal(check({ ...data, statistics: [{}] }), false);
   });
 
+  test('may name its JSON Schema, which has a name of its own', () => {
+    const { $id, title, properties } = jsonSchema();
+    assert.equal($id, `urn:soc-elements:factsheet:${data.schemaVersion}`);
+    assert.match(title!, /soc-elements/);
+    assert.ok(properties?.$schema?.description);
+    const named = { $schema: './factsheet.schema.json', ...data };
+    assert.deepEqual(validate(named), { ok: true, factsheet: named });
+    const wrong = validate({ ...data, $schema: 1 });
+    assert.deepEqual(wrong.ok ? [] : wrong.problems.map(({ path }) => path), ['$schema']);
+  });
+
   test('shows each record in one place', () => {
     const shown = data.sections.flatMap((section) =>
       section.blocks.flatMap((block) =>
