@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { Ajv } from 'ajv';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { type RollupOptions, rollup } from 'rollup';
@@ -284,7 +285,8 @@ describe('an element', () => {
 });
 
 describe('the manifest', () => {
-  const declarations = json('dist/custom-elements.json').modules.flatMap(
+  const customElements = json('dist/custom-elements.json');
+  const declarations = customElements.modules.flatMap(
     (module: { declarations: unknown[] }) => module.declarations,
   ) as {
     tagName?: string;
@@ -305,6 +307,71 @@ describe('the manifest', () => {
         tagName,
       );
     }
+  });
+
+  test('is valid', () => {
+    const ajv = new Ajv({ strict: false });
+    const valid = ajv.validate(
+      json('node_modules/custom-elements-manifest/schema.json'),
+      customElements,
+    );
+    assert.ok(valid, ajv.errorsText());
+  });
+
+  test('names modules that exist and export what it says', async () => {
+    const modules: { path: string; exports: { kind: string; name: string }[] }[] =
+      customElements.modules;
+    for (const { path, exports } of modules) {
+      const module = await import(new URL(`../../${path}`, import.meta.url).href);
+      for (const { kind, name } of exports) {
+        const found = kind === 'js' ? name in module : elements.includes(name);
+        assert.ok(found, `${path} has no ${name}`);
+      }
+    }
+    const named = [...JSON.stringify(customElements).matchAll(/"(?:path|module)":"([^"]+)"/g)];
+    const paths = new Set(named.map(([, path]) => path!));
+    assert.deepEqual(
+      [...paths].filter((path) => !modules.some((module) => module.path === path)),
+      [],
+    );
+  });
+
+  test('is in the editor files, each property and part once, with the ids of the data', () => {
+    const { css } = json('dist/web-types.json').contributions;
+    const vsCode = json('dist/vscode.css-custom-data.json');
+    for (const list of [
+      css.properties,
+      css['pseudo-elements'],
+      vsCode.properties,
+      vsCode.pseudoElements,
+    ] as { name: string }[][]) {
+      const names = list.map(({ name }) => name);
+      assert.deepEqual(names, [...new Set(names)]);
+      assert.ok(names.length > 5);
+    }
+    const { tags } = json('dist/vscode.html-custom-data.json');
+    const stat = tags.find(({ name }: { name: string }) => name === 'soc-stat');
+    assert.deepEqual(
+      stat.attributes[0].values.map(({ name }: { name: string }) => name),
+      json('data/factsheet.en.json').statistics.map(({ id }: { id: string }) => id),
+    );
+  });
+
+  test('says of each element what the README’s table says', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const rows = [...readme.matchAll(/^\| `(soc-[a-z-]+)` \|((?:\\.|[^|\\])*)\|.+\|$/gm)];
+    const documented = rows.map(([, tag, takes]) => {
+      const names = takes!.split(';')[0]!.matchAll(/`\.?(\w+)[^`]*`/g);
+      return [tag, [...names].map(([, name]) => name).sort()];
+    });
+    const known = declarations
+      .filter(({ tagName }) => tagName)
+      .map(({ tagName, members }) => {
+        // The README says once of all elements that they take it.
+        const names = members!.map(({ name }) => name).filter((name) => name !== 'headingLevel');
+        return [tagName, names.sort()];
+      });
+    assert.deepEqual(documented.sort(), known.sort());
   });
 
   const sources = ['elements', 'templates', 'actions', 'internal', 'styles'].flatMap((folder) =>
