@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'svelte/compiler';
+import { render } from 'svelte/server';
+import { createSSRApp, h, Suspense } from 'vue';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { typeErrors } from './consumer.js';
+import { renderToString } from 'vue/server-renderer';
+import { renderFallback } from '../../src/html.js';
+import { consumer, run, typeErrors } from './consumer.js';
 
 /** The examples of the guide, by what their fences say. */
 const examples = Object.fromEntries(
@@ -142,6 +151,75 @@ for (const [framework, { types, listen }] of Object.entries(templates)) {
     });
   });
 }
+
+describe('on a server, the guide’s example', () => {
+  const fallback = renderFallback('soc-stat', { name: 'women-among-trafficking-victims' });
+  const element = `<soc-stat name="women-among-trafficking-victims">`;
+
+  /** The exports of a module in a project that has the package. */
+  async function evaluate(code: string, loader: 'js' | 'ts' | 'tsx' = 'js') {
+    const { code: module } = await transform(code, { loader, jsx: 'automatic', format: 'esm' });
+    const file = join(mkdtempSync(join(resolve(consumer()), 'server-')), 'module.mjs');
+    writeFileSync(file, module);
+    return import(pathToFileURL(file).href);
+  }
+
+  test('for Next renders the fallback, and its types are right', async () => {
+    const files = { 'page.tsx': example('tsx next'), 'elements.tsx': example('tsx next-elements') };
+    assert.deepEqual(typeErrors(files, { jsx: 'react-jsx' }), []);
+    const { default: Page } = await evaluate(example('tsx next'), 'tsx');
+    assert.equal(renderToStaticMarkup(createElement(Page)), `${element}${fallback}</soc-stat>`);
+    const { Elements } = await evaluate(example('tsx next-elements'), 'tsx');
+    assert.equal(Elements(), null);
+  });
+
+  test('for Nuxt renders the fallback', async () => {
+    const isCustomElement = (tag: string) => tag.startsWith('soc-');
+    const templateParseOptions = { isCustomElement };
+    const { descriptor } = parse(example('vue nuxt'), { templateParseOptions });
+    const { content } = compileScript(descriptor, {
+      id: 'page',
+      inlineTemplate: true,
+      templateOptions: { ssr: true, ssrCssVars: [], compilerOptions: { isCustomElement } },
+    });
+    // What Nuxt imports by itself.
+    const nuxt = `import { ref } from 'vue';
+      const useAsyncData = async (_key, load) => ({ data: ref(await load()) });`;
+    const { default: Page } = await evaluate(`${nuxt}\n${content}`, 'ts');
+    const html = await renderToString(
+      createSSRApp({ render: () => h(Suspense, null, { default: () => h(Page) }) }),
+    );
+    assert.ok(html.includes(`${element}${fallback}</soc-stat>`), html);
+  });
+
+  test('for SvelteKit renders the fallback', async () => {
+    const { load } = await evaluate(example('ts sveltekit-load'), 'ts');
+    const { js } = compile(example('svelte sveltekit'), { generate: 'server' });
+    const { default: Page } = await evaluate(js.code);
+    const { body } = render(Page, { props: { data: load() } });
+    assert.ok(
+      body.replaceAll(/<!--.*?-->/g, '').includes(`${element}${fallback}</soc-stat>`),
+      body,
+    );
+  });
+
+  test('for Eleventy renders the element', async () => {
+    const shortcodes = new Map<string, (...args: string[]) => string>();
+    const { default: configure } = await evaluate(example('js eleventy'));
+    configure({ addShortcode: shortcodes.set.bind(shortcodes) });
+    const html = shortcodes.get('evidence')!('soc-stat', 'women-among-trafficking-victims');
+    assert.equal(html, `${element}\n${fallback}\n</soc-stat>`);
+  });
+
+  test('for other languages writes the fallback', () => {
+    const [, ...args] = example('sh html').match(/^npx soc-elements (\S+) (\S+) (\S+) > /)!;
+    assert.equal(run('node', 'dist/cli/soc-elements.js', ...args), `${fallback}\n`);
+  });
+});
+
+test('the guide’s element of one’s own has right types', () => {
+  assert.deepEqual(typeErrors({ 'element.ts': example('ts context') }), []);
+});
 
 test('the guide’s examples for Vue and Svelte compile', () => {
   const { descriptor, errors } = parse(example('vue'));
