@@ -15,4 +15,4 @@ export const language = (tag: string) =>
   knownLanguage(tag) ?? invalid('It must be a language tag such as "en" or "es-CO".');
 /** An address that a page may load from. */
 export const address = (text: string) =>
-  isAddress(text) ? text : invalid('It must be an http or https address, or a path.');
+  isAddress(text) ? text.trim() : invalid('It must be an http or https address, or a path.');

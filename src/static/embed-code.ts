@@ -1,11 +1,27 @@
 import { knownLanguage } from '../factsheet/format.js';
+import { formatValue } from '../factsheet/problem.js';
 import type { EmbedItem } from './element-catalog.js';
 import { type EmbedOptions, fallbackHtml, UsageError } from './fallback-html.js';
 import { escapeHtml } from './html.js';
 
-/** Whether a text is an address that a page can load from: http, https, or a path. */
+/** A page whose address has no effect on whether another address is valid. */
+const anyPage = 'https://example.org/';
+
+/**
+ * Whether a text is an address that a page can load from: http, https, or a path. `URL` reads it as
+ * a browser does: it skips the spaces, tabs and line breaks by which "java\tscript:" hides its scheme.
+ */
 export const isAddress = (text: string) =>
-  text !== '' && !/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(text);
+  text.trim() !== '' &&
+  URL.canParse(text, anyPage) &&
+  /^https?:$/.test(new URL(text, anyPage).protocol);
+
+/** Throws a UsageError for an address that a page must not load from. */
+function checkAddress(text: string, path: string): void {
+  if (isAddress(text)) return;
+  const message = `${path} is ${formatValue(text)}; it must be an http or https address, or a path.`;
+  throw new UsageError({ path, message });
+}
 
 /** The addresses of the embed files and of the page's own factsheet, if any. */
 export interface Hosted {
@@ -76,6 +92,7 @@ export function elementTags(
   src?: string,
   form: Form = 'tag',
 ): string {
+  if (src !== undefined) checkAddress(src, 'src');
   const { factsheet, level, language } = options;
   // The fallback is in the language of the factsheet; on a page in another language it has `lang`.
   const fallbackLanguage = knownLanguage(factsheet.language) ?? 'en';
@@ -152,6 +169,7 @@ export function script(
   hashes: Hosted['hashes'],
   base: string,
 ): Omit<EmbedCode, 'html'> {
+  checkAddress(base, 'base');
   const integrity = hashes[file];
   if (!integrity) {
     const message = `${file} is not in dist/embed/integrity.json.`;

@@ -235,6 +235,16 @@ describe('validate', { concurrency: true }, () => {
       ['snippet', 'soc-evidence-gaps', '--base', 'javascript:x'],
       /http or https/,
     ],
+    [
+      'an address that hides its scheme',
+      ['snippet', 'soc-evidence-gaps', '--base', ' java\tscript:x'],
+      /http or https/,
+    ],
+    [
+      'data at an address that is code',
+      ['snippet', 'soc-stat', 'youngest-helpers', '--data', example, '--src', 'JavaScript:x'],
+      /http or https/,
+    ],
     ['a missing name', ['html', 'soc-stat'], /soc-stat needs a NAME, such as "/],
     ['a name too many', ['html', 'soc-evidence-gaps', 'x'], /takes no NAME/],
     ['an address without data', ['snippet', 'soc-evidence-gaps', '--src', 'a.json'], /go together/],

@@ -11,7 +11,7 @@ import {
   itemsOf,
   titleOf,
 } from '../../src/static/element-catalog.js';
-import { elementTags, snippet, styleRule } from '../../src/static/embed-code.js';
+import { elementTags, isAddress, snippet, styleRule } from '../../src/static/embed-code.js';
 import {
   iframeForm,
   npmForm,
@@ -142,6 +142,63 @@ describe('a snippet', () => {
 
   test('is refused without a hash', () => {
     assert.throws(() => snippet([map], options, { ...hosted, hashes: {} }), /not in dist\/embed/);
+  });
+});
+
+describe('an address', () => {
+  test('is http, https or a path', () => {
+    for (const text of [
+      'https://example.org/embed',
+      'HTTP://example.org',
+      ' https://example.org/embed',
+      '//example.org/embed',
+      '/embed',
+      '../embed/',
+      'embed',
+      'a folder/embed',
+      './a:b',
+      '?data=1',
+    ]) {
+      assert.ok(isAddress(text), text);
+    }
+  });
+
+  const hostile = [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    '\u0000javascript:alert(1)',
+    '\u001f\u0001javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\nscript:alert(1)',
+    'j\r\navascript\t:alert(1)',
+    'javascript\n:alert(1)',
+    'data:text/javascript,alert(1)',
+    'DATA:text/html,x',
+    'blob:https://example.org/1',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://example.org',
+    'mailto:a@example.org',
+    'about:blank',
+    'https://',
+    'https://[',
+    '',
+    ' ',
+    '\t\n',
+  ];
+
+  test('is nothing else, however it is spelt', () => {
+    for (const text of hostile) assert.ok(!isAddress(text), JSON.stringify(text));
+  });
+
+  test('that is none gets into no embed code', () => {
+    for (const text of hostile) {
+      const refused = { name: 'Error', message: /must be an http or https address, or a path/ };
+      assert.throws(() => snippet([stat], options, { ...hosted, base: text }), refused);
+      assert.throws(() => snippet([stat], options, { ...hosted, src: text }), refused);
+      assert.throws(() => iframeForm([stat], options, { ...hosted, base: text }, {}), refused);
+    }
   });
 });
 
