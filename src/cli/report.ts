@@ -3,8 +3,8 @@ import { ProblemError } from '../factsheet/problem.js';
 import { UsageError } from '../static/fallback-html.js';
 import { Failure } from './failure.js';
 
-/** One line per problem. Escapes control characters, by which a file could control the terminal. */
-const line = (text: string) =>
+/** A text as one line. Escapes control characters, by which a file could control the terminal. */
+export const line = (text: string) =>
   `${text.replace(/\s*\n\s*/g, ' ').replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 
 /** Converts any error to a Failure. */
@@ -17,7 +17,10 @@ function failureOf(error: unknown): Failure {
   return new Failure(2, { path: 'arguments', message });
 }
 
-/** Writes an error to standard error and sets the exit code. */
+/**
+ * Reports an error and sets the exit code. As JSON it goes to standard output, like every result, so
+ * that a program reads one stream.
+ */
 export function explain(error: unknown, json: boolean): void {
   if (error instanceof CommanderError) {
     // Commander also throws for help and version. Without a command, it has already printed help.
@@ -28,10 +31,10 @@ export function explain(error: unknown, json: boolean): void {
   const failure = failureOf(error);
   process.exitCode = failure.exitCode;
   const { problems } = failure;
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ ok: false, problems })}\n`);
+    return;
+  }
   const prefix = failure.exitCode === 2 ? 'soc-elements: ' : '';
-  process.stderr.write(
-    json
-      ? `${JSON.stringify({ ok: false, problems })}\n`
-      : problems.map((problem) => line(prefix + problem.message)).join(''),
-  );
+  process.stderr.write(problems.map((problem) => line(prefix + problem.message)).join(''));
 }

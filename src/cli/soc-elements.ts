@@ -8,6 +8,7 @@ import * as wording from '../i18n/en.js';
 import { snippet } from '../static/embed-code.js';
 import { type EmbedOptions, fallbackHtml } from '../static/fallback-html.js';
 import { Failure } from './failure.js';
+import { asTable, listed } from './list.js';
 import { address, language, level } from './options.js';
 import { counts, factsheetIn } from './read.js';
 import { explain } from './report.js';
@@ -48,13 +49,15 @@ const program = new Command('soc-elements')
     `
 Examples:
   $ soc-elements validate factsheet.json
+  $ soc-elements list
   $ soc-elements html soc-stat women-among-trafficking-victims
   $ soc-elements snippet soc-evidence-gaps --base https://example.org/embed
   $ soc-elements snippet soc-stat my-figure --data factsheet.json --src /factsheet.json
   $ soc-elements csv --data factsheet.json > figures.csv
 
-Results go to standard output, errors to standard error. Exit codes: 0 success,
-1 invalid data or unknown name, 2 wrong usage or unreadable file.`,
+Results go to standard output, errors to standard error. With --json, one JSON
+object goes to standard output, whether "ok" is true or false. Exit codes:
+0 success, 1 invalid data or unknown name, 2 wrong usage or unreadable file.`,
   );
 
 const command = (usage: string, description: string) =>
@@ -69,18 +72,17 @@ command(
   'validate <file>',
   'validate a factsheet and report all problems ("-": standard input)',
 ).action(async (file: string, options: Options) => {
-  try {
-    const found = counts(await factsheetIn(file));
-    const name = file === '-' ? 'Standard input' : file;
-    print(`${name} is a valid factsheet: ${found}.\n`, { problems: [] }, options);
-  } catch (error) {
-    if (!options.json || !(error instanceof Failure) || error.exitCode === 2) throw error;
-    // With --json the report is the result, so it goes to standard output.
-    const { problems, exitCode } = error;
-    process.stdout.write(`${JSON.stringify({ ok: false, problems })}\n`);
-    process.exitCode = exitCode;
-  }
+  const found = counts(await factsheetIn(file));
+  const name = file === '-' ? 'Standard input' : file;
+  print(`${name} is a valid factsheet: ${found}.\n`, { problems: [] }, options);
 });
+
+withData('list', 'list the records of a factsheet: kind, id and title').action(
+  async (options: Options) => {
+    const records = listed(await factsheetIn(options.data ?? builtIn));
+    print(asTable(records), { records }, options);
+  },
+);
 
 withData('html <element> [name]', 'write an element as plain HTML')
   .option('--heading-level <n>', 'level of its heading, 2 to 6 (default: 3)', level)

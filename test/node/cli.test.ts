@@ -285,16 +285,21 @@ describe('JSON for machines', { concurrency: true }, () => {
     assert.deepEqual([table.ok, table.csv.startsWith('\uFEFFid,')], [true, true]);
   });
 
-  test('of errors, on standard error', async () => {
+  test('of every error too, and nothing on standard error', async () => {
     for (const [args, code, path] of [
       [['validate', 'nothing.json'], 2, 'nothing.json'],
       [['nothing'], 2, 'arguments'],
       [['html', 'soc-nothing'], 1, 'ELEMENT'],
       [['html', 'soc-stat', 'nothing'], 1, 'NAME'],
+      [['html', 'soc-stat'], 2, 'NAME'],
+      [['snippet', 'soc-stat', 'nothing'], 1, 'NAME'],
+      [['snippet', 'soc-stat', '--base', 'data:x'], 2, 'arguments'],
+      [['csv', '--data', 'nothing.json'], 2, 'nothing.json'],
+      [['list', '--data', 'package.json'], 1, 'schemaVersion'],
     ] as const) {
       const found = await run([...args, '--json']);
-      const { ok, problems } = JSON.parse(found.err);
-      assert.deepEqual([found.code, found.out, ok, problems[0].path], [code, '', false, path]);
+      const { ok, problems } = JSON.parse(found.out);
+      assert.deepEqual([found.code, found.err, ok, problems[0].path], [code, '', false, path]);
     }
   });
 });
@@ -396,6 +401,44 @@ describe('snippet', { concurrency: true }, () => {
   });
 });
 
+describe('list', { concurrency: true }, () => {
+  test('has kind, id and title of every record, one a line', async () => {
+    const { code, out, err } = await run(['list', '--data', example]);
+    assert.deepEqual([code, err], [0, '']);
+    const rows = lines(out).map((line) => line.split(/ {2,}/));
+    assert.ok(rows.every((row) => row.length === 3));
+    assert.deepEqual(rows[0], ['statistic', 'visitors-who-ride-home', 'Visitors who ride home']);
+    const { statistics, caseStudies, frameworks, evidenceGaps, definitions } = factsheet;
+    const { sections, resources } = factsheet;
+    const all = [statistics, caseStudies, frameworks, evidenceGaps, definitions, sections];
+    const ids = [...all, resources].flatMap((records) => records.map(({ id }) => id));
+    assert.deepEqual(
+      rows.map(([, id]) => id),
+      ids,
+    );
+  });
+
+  test('is of the built-in factsheet by default, and JSON for machines', async () => {
+    const { ok, records } = JSON.parse((await run(['list', '--json'])).out);
+    assert.equal(ok, true);
+    assert.deepEqual(
+      records.find(({ kind }: { kind: string }) => kind === 'definition'),
+      {
+        kind: 'definition',
+        id: 'serious-and-organised-crime',
+        title: 'Serious and organised crime (SOC)',
+      },
+    );
+    assert.ok(records.every(({ title }: { title: string }) => title));
+  });
+
+  test('ends with 1 for data that does not pass', async () => {
+    const { code, out, err } = await run(['list', '--data', '-'], '{}');
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^schemaVersion /);
+  });
+});
+
 describe('csv', { concurrency: true }, () => {
   test('has a row for each figure and begins with a byte-order mark', async () => {
     const { code, out, err } = await run(['csv', '--data', example]);
@@ -422,7 +465,7 @@ describe('the command', { concurrency: true }, () => {
   test('tells of itself', async () => {
     const { code, out, err } = await run(['--help']);
     assert.deepEqual([code, err], [0, '']);
-    for (const command of ['validate', 'html', 'snippet', 'csv', 'Examples:']) {
+    for (const command of ['validate', 'list', 'html', 'snippet', 'csv', 'Examples:']) {
       assert.match(out, new RegExp(`^ *${command}`, 'm'));
     }
     assert.equal((await run(['snippet', '--help'])).code, 0);
