@@ -69,15 +69,26 @@ export async function drawCard(
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
   if (!context || !canReadCanvas(context)) return null;
-  const fontOf = (size: number, bold: boolean) => `${bold ? 600 : 400} ${size}px ${look.font}`;
-  const {
-    lines,
-    chart: position,
-    rules,
-  } = layOut((text, size, bold) => {
-    context.font = fontOf(size, bold);
+  const laid = layOut((text, size, bold) => {
+    context.font = fontOf(size, bold, look);
     return context.measureText(text).width;
   });
+  paintCard(context, laid, chart, look);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** The `font` of a canvas for a text of a card. */
+export const fontOf = (size: number, bold: boolean, { font }: Pick<Look, 'font'>) =>
+  `${bold ? 600 : 400} ${size}px ${font}`;
+
+/** Paints a card that was laid out. A canvas outside a browser has its own class of paths. */
+export function paintCard(
+  context: CanvasRenderingContext2D,
+  { lines, chart: position, rules }: Card,
+  chart: Chart | undefined,
+  look: Look,
+  toPath = (data: string) => new Path2D(data),
+): void {
   for (const ground of look.grounds) {
     context.fillStyle = ground;
     context.fillRect(0, 0, width, height);
@@ -89,17 +100,15 @@ export async function drawCard(
   const edge = (x: number) => (look.rightToLeft ? width - margin - x : margin + x);
   for (const { text, rightToLeft, x, y, size, bold, tone } of lines) {
     context.direction = rightToLeft ? 'rtl' : 'ltr';
-    context.font = fontOf(size, bold);
+    context.font = fontOf(size, bold, look);
     context.fillStyle = look[tone];
     context.fillText(text, edge(x), y);
   }
-  if (chart && position) {
-    context.translate(edge(position.x), position.y);
-    context.scale(look.rightToLeft ? -position.scale : position.scale, position.scale);
-    for (const tone of ['rest', 'counted'] as const) {
-      context.fillStyle = look[tone === 'rest' ? 'rest' : 'accent'];
-      context.fill(new Path2D(chart[tone]));
-    }
+  if (!chart || !position) return;
+  context.translate(edge(position.x), position.y);
+  context.scale(look.rightToLeft ? -position.scale : position.scale, position.scale);
+  for (const tone of ['rest', 'counted'] as const) {
+    context.fillStyle = look[tone === 'rest' ? 'rest' : 'accent'];
+    context.fill(toPath(chart[tone]));
   }
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -101,7 +101,9 @@ function claim(words: CardWords, chart: Chart | undefined, size: Sizes, measure:
   for (const line of row.lines) lines.push({ ...line, y });
   for (const line of drawn?.lines ?? []) lines.push({ ...line, x: line.x + start, y: line.y + y });
   y += drawn?.below ?? 0;
-  add(words.text, { size: size.sentence, tone: 'text', bold: false }, 26);
+  // Letters reach below the baseline, digits do not.
+  const depth = /\p{L}/u.test(words.number.value) ? row.size * 0.16 : 0;
+  add(words.text, { size: size.sentence, tone: 'text', bold: false }, 26 + depth);
   add(words.context, quiet, 10);
   add(words.note, quiet, 4);
   const position = drawn && { x: start, y: base - drawn.high, scale: drawn.scale };

@@ -1,7 +1,10 @@
 import { chart, formatMeasure } from '../charts/chart.js';
+import type { Extraction } from '../factsheet/extract.js';
 import { formatHedge } from '../factsheet/format-hedge.js';
+import type { Statistic } from '../factsheet/types.js';
 import type { Phrases } from '../i18n/index.js';
-import { citation } from '../static/citation.js';
+import type { RenderContext } from '../internal/render-context.js';
+import { type CitationWords, citation } from '../static/citation.js';
 import { contextLine } from '../static/plain-text.js';
 import { drawCard, lookOf } from './canvas-card.js';
 import { type CardWords, card } from './card-layout.js';
@@ -15,18 +18,31 @@ export async function statisticImage(
 ): Promise<Blob | null> {
   const [stat] = extraction.factsheet.statistics;
   if (!stat) return null;
-  const { language, phrases } = context;
-  const { endnotes, contentNote } = phrases;
+  const { factsheet, language, phrases } = context;
   const look = lookOf(scope);
-  const hedge = formatHedge(stat, phrases);
-  const drawn = chart(stat, language, phrases, context.factsheet.statistics);
-  const texts: CardWords = {
+  const texts = cardWords(stat, extraction, context, words);
+  texts.number.reversed = isRightToLeft(phrases.contentNote) !== look.rightToLeft;
+  const drawn = chart(stat, language, phrases, factsheet.statistics);
+  return drawCard((measure) => card(texts, drawn, measure), drawn, look);
+}
+
+/** The texts of a reader's language that an image needs. */
+type Reader = Pick<RenderContext, 'language' | 'phrases'>;
+
+/** The texts on the image of a statistic. */
+export function cardWords(
+  stat: Statistic,
+  extraction: Extraction,
+  { language, phrases }: Reader,
+  words: Omit<CitationWords, 'endnotes'>,
+): CardWords {
+  const { endnotes, contentNote } = phrases;
+  return {
     title: stat.title,
     contentNote: stat.contentNote && `${contentNote} ${stat.contentNote}`,
     number: {
       value: formatMeasure(stat.measure, language, phrases),
-      ...hedge,
-      reversed: isRightToLeft(hedge.before ?? hedge.after ?? '') !== look.rightToLeft,
+      ...formatHedge(stat, phrases),
     },
     text: stat.text,
     context: contextLine(stat, language, phrases),
@@ -34,5 +50,4 @@ export async function statisticImage(
     // The image already has the record's title.
     source: citation({ ...extraction, title: undefined }, { ...words, endnotes }).plain,
   };
-  return drawCard((measure) => card(texts, drawn, measure), drawn, look);
 }

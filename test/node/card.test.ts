@@ -123,6 +123,15 @@ describe('the image of a figure', () => {
     check(of({ number }), sharePaths(72));
   });
 
+  test('keeps the sentence below the letters of a number', () => {
+    const { lines } = card(of({ number: { value: '12 years' } }), undefined, measure);
+    const [number, sentence] = [
+      lines.find(({ tone }) => tone === 'accent')!,
+      lines.find(({ text }) => text === 'A sentence.')!,
+    ];
+    assert.ok(number.y + number.size * 0.24 < sentence.y - sentence.size * 0.7);
+  });
+
   test('is smaller in its type the more it has to say', () => {
     const size = (text: string) => {
       const { lines } = card(of({ text }), undefined, measure);
