@@ -1,9 +1,10 @@
-import { formatDay, formatPeriod, formatPlace } from '../factsheet/format.js';
+import { formatDay, formatPeriod, formatPlace, type Regions } from '../factsheet/format.js';
 import type { Correction, Factsheet, Period, Place } from '../factsheet/types.js';
 
 /** The interface texts in plain HTML; the modules of i18n/ provide them. */
 export interface Wording {
   common: {
+    regions: Regions;
     noPlace: string;
     noPeriod: string;
     contentNote: string;
@@ -62,7 +63,7 @@ export const contextLine = (
   { wording, language }: HtmlOptions,
 ) => [
   claim.population && escapeHtml(claim.population),
-  escapeHtml(formatPlace(claim.place, language) ?? wording.common.noPlace),
+  escapeHtml(formatPlace(claim.place, language, wording.common.regions) ?? wording.common.noPlace),
   formatPeriod(claim.period, language) ?? wording.common.noPeriod,
 ];
 
