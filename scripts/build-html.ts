@@ -1,15 +1,42 @@
-/** Writes the complete factsheet, and each of its records and sections, as a plain HTML document. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Writes the pages of dist/html/: the complete factsheet and each of its records, each with its
+ * oEmbed document and its preview image. `npm run html -- --base https://…` says where they will
+ * live.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Factsheet } from '../src/factsheet/types.js';
 import * as wording from '../src/i18n/en.js';
+import { version } from '../src/internal/define.js';
 import { htmlPages } from '../src/static/html-pages.js';
+import { pageSubjects } from '../src/static/page-subject.js';
+import { baseProblem, baseWarning, exampleBase } from '../src/static/site-address.js';
+import { layOutPreview, paintPreview } from './preview-image.js';
 
-const factsheet: Factsheet = JSON.parse(readFileSync('dist/data/factsheet.en.json', 'utf8'));
+const { base } = parseArgs({
+  options: { base: { type: 'string', default: exampleBase(version) } },
+}).values;
+const problem = baseProblem(base);
+if (problem) throw new Error(problem);
+const warning = baseWarning(base);
+if (warning) console.warn(warning);
 
-rmSync('dist/html', { recursive: true, force: true });
-for (const { path, html } of htmlPages({ factsheet, wording, language: factsheet.language })) {
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const factsheet: Factsheet = json('dist/data/factsheet.en.json');
+const hashes: Record<string, string> = json('dist/embed/integrity.json');
+const { language } = factsheet;
+
+const write = (path: string, content: string | Buffer) => {
   const file = `dist/html/${path}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+  writeFileSync(file, content);
+};
+
+rmSync('dist/html', { recursive: true, force: true });
+const site = { base, hashes, version, hasImages: true };
+for (const { path, text } of htmlPages({ factsheet, wording, language, site })) write(path, text);
+for (const subject of pageSubjects({ factsheet, wording, language, level: 1 })) {
+  write(`${subject.path}.png`, paintPreview(layOutPreview(subject, factsheet, wording)));
 }
+copyFileSync('src/styles/page.css', 'dist/html/page.css');

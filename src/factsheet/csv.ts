@@ -11,9 +11,8 @@ export interface CsvOptions {
   regions?: Regions;
 }
 
-/** The column names, in output order. */
 /** The unit of a value, in English like the names of the columns. */
-function unitOf(measure: Measure): string {
+export function unitOf(measure: Measure): string {
   switch (measure.kind) {
     case 'share':
       return 'per cent';
@@ -32,6 +31,7 @@ function unitOf(measure: Measure): string {
   }
 }
 
+/** The column names, in output order. */
 export const csvColumns = [
   'id',
   'title',

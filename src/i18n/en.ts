@@ -137,3 +137,13 @@ export const actions = {
   saved: (file: string) => `Saved as ${file}.`,
   unsaved: 'The browser refused to save this.',
 };
+
+/** The page of a record in `dist/html/`. */
+export const page = {
+  cite: 'Cite this',
+  address: 'Address of this page:',
+  embed: 'Embed this',
+  embedHint:
+    'Paste this code into a web page. Keep the text inside the tag: readers see it where the script does not run.',
+  code: 'Show the code',
+};

@@ -1,5 +1,6 @@
 import { type EmbedItem, elementCatalog, titleOf } from './element-catalog.js';
 import {
+  checkAddress,
   elementTags,
   type Hosted,
   inLines,
@@ -90,35 +91,52 @@ export function wordpressForm(items: readonly EmbedItem[], { level }: EmbedOptio
 /** The height of a frame before frame-height.js sets it, in pixels. */
 const frameHeight = 480;
 
+/** The address of the page that shows an element in a frame. */
+export function frameAddress(
+  { element, attributes }: EmbedItem,
+  { level, language }: Pick<EmbedOptions, 'level' | 'language'>,
+  base: string,
+  { theme, accent, width }: Look = {},
+): string {
+  checkAddress(base, 'base');
+  const all = {
+    element,
+    ...attributes,
+    'heading-level': level?.toString(),
+    lang: language,
+    theme,
+    accent,
+    width: width?.toString(),
+  };
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(all)) if (value) query.set(key, value);
+  return `${base.replace(/\/+$/, '')}/frame.html?${query}`;
+}
+
+/** A frame, which screen readers announce by its title. */
+export const frameTag = (src: string, title: string, height = frameHeight): string =>
+  tag('iframe', {
+    src,
+    title,
+    width: '100%',
+    height: String(height),
+    loading: 'lazy',
+    // Obsolete, but the only way to remove the border without a style.
+    frameborder: '0',
+  });
+
 /** A frame for each element, and the script that sets the heights of the frames. */
 export function iframeForm(
   items: readonly EmbedItem[],
   options: EmbedOptions,
   { base, hashes }: Hosted,
-  { theme, accent, width }: Look,
+  look: Look,
 ): string {
-  const frame = (item: EmbedItem) => {
-    const { element, attributes } = item;
-    const all = {
-      element,
-      ...attributes,
-      'heading-level': options.level?.toString(),
-      lang: options.language,
-      theme,
-      accent,
-      width: width?.toString(),
-    };
-    const query = new URLSearchParams();
-    for (const [key, value] of Object.entries(all)) if (value) query.set(key, value);
-    return tag('iframe', {
-      src: `${base.replace(/\/+$/, '')}/frame.html?${query}`,
-      title: titleOf(item, options.factsheet, options.wording),
-      width: '100%',
-      height: String(frameHeight),
-      loading: 'lazy',
-      // Obsolete, but the only way to remove the border without a style.
-      frameborder: '0',
-    });
-  };
-  return [...items.map(frame), scriptTag(script('frame-height.js', hashes, base))].join('\n');
+  const frames = items.map((item) =>
+    frameTag(
+      frameAddress(item, options, base, look),
+      titleOf(item, options.factsheet, options.wording),
+    ),
+  );
+  return [...frames, scriptTag(script('frame-height.js', hashes, base))].join('\n');
 }

@@ -17,7 +17,7 @@ export const isAddress = (text: string) =>
   /^https?:$/.test(new URL(text, anyPage).protocol);
 
 /** Throws a UsageError for an address that a page must not load from. */
-function checkAddress(text: string, path: string): void {
+export function checkAddress(text: string, path: string): void {
   if (isAddress(text)) return;
   const message = `${path} is ${formatValue(text)}; it must be an http or https address, or a path.`;
   throw new UsageError({ path, message });

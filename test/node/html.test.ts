@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
-import { htmlPages } from '../../src/static/html-pages.js';
+import { fallbackHtml } from '../../src/static/fallback-html.js';
+import { htmlPages, type PageOptions } from '../../src/static/html-pages.js';
 import { jsonLd } from '../../src/static/json-ld.js';
+import { pageSubjects } from '../../src/static/page-subject.js';
 import { java } from '../runner/prerequisites.js';
 
 const read = (file: string): Factsheet => JSON.parse(readFileSync(file, 'utf8'));
@@ -17,6 +19,22 @@ const htmlIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !/^(storybook|dist)\b/.test(file))
     .map((file) => `${folder}/${file}`);
+
+const base = 'https://example.org/site';
+const pageOptions = (factsheet: Factsheet): PageOptions => ({
+  factsheet,
+  wording,
+  language: 'en',
+  site: {
+    base,
+    version: '1.2.3',
+    hashes: JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')),
+    hasImages: true,
+  },
+});
+/** One page of a factsheet. */
+const pageOf = (factsheet: Factsheet, path: string) =>
+  htmlPages(pageOptions(factsheet)).find((file) => file.path === path)!.text;
 
 const documents = htmlIn('dist/html').map((file) => [file, readFileSync(file, 'utf8')] as const);
 
@@ -60,23 +78,52 @@ describe('the documents of plain HTML', () => {
         assert.ok(level <= levels[at]! + 1, `${file}: ${headings[at + 1]![2]}`);
       }
       const title = html.match(/<title>(.*)<\/title>/)?.[1];
-      const [first] = headings;
-      assert.ok(title?.startsWith(first![2]!), `${file}: ${title}`);
+      const [first, second] = headings.map(([, , text]) => text!.replace(/<\/?a[^>]*>/g, ''));
+      const named = file.endsWith('soc-factsheet.html') ? first : `${second} · ${first}`;
+      assert.equal(title, named, file);
     }
   });
 
-  test('are in the factsheet’s language, ask for nothing, and lead to the whole', () => {
+  test('are in the factsheet’s language, and lead to the whole', () => {
     for (const [file, html] of documents) {
       assert.match(html, /^<!doctype html>\n<html lang="en">\n/, file);
-      assert.doesNotMatch(
-        html,
-        /<(link|img|iframe|style)\b|<script(?! type="application\/ld\+json">)| style=/,
-      );
       if (file === 'dist/html/soc-factsheet.html') continue;
-      const [, address = ''] = html.match(/<footer><p><a href="([^"]+)">/) ?? [];
+      const [, address = ''] = html.match(/<header>\n<h1><a href="([^"]+)">/) ?? [];
       const target = new URL(address, `file:///${file}`).pathname;
       assert.equal(target, '/dist/html/soc-factsheet.html', file);
     }
+  });
+
+  test('ask for two style sheets and the script of their element, which are there', () => {
+    for (const [file, html] of documents) {
+      assert.doesNotMatch(html, /<(img|iframe|style)\b| style=/, file);
+      const body = html.replace(/<code>[\s\S]*?<\/code>/, '');
+      const asked = [...body.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].concat([
+        ...body.matchAll(/<script async src="([^"]+)"><\/script>/g),
+      ]);
+      const files = asked.map(([, address]) => new URL(address!, `file:///${file}`).pathname);
+      const [, element = ''] = file.match(/^dist\/html\/([a-z-]+)/)!;
+      const script = element === 'soc-factsheet' ? [] : [`/dist/embed/${element}.js`];
+      assert.deepEqual(
+        files,
+        ['/dist/html/page.css', '/dist/embed/soc-elements.css', ...script],
+        file,
+      );
+      for (const each of files) assert.ok(existsSync(`.${each}`), each);
+      assert.equal(body.match(/<script\b/g)!.length, script.length + 1, file);
+    }
+  });
+
+  test('have the live element over the same text as plain HTML', () => {
+    const id = 'women-among-drug-arrests';
+    const html = readFileSync(`dist/html/soc-stat/${id}.html`, 'utf8');
+    const item = { element: 'soc-stat', attributes: { name: id } };
+    const plain = fallbackHtml(item, { factsheet, wording, level: 2 });
+    assert.ok(
+      html.includes(
+        `<main>\n<soc-stat name="${id}" heading-level="2">\n${plain}\n</soc-stat>\n</main>`,
+      ),
+    );
   });
 });
 
@@ -88,17 +135,19 @@ function dataIn(html: string) {
 }
 
 describe('the whole factsheet’s JSON-LD', () => {
-  const html = readFileSync('dist/html/soc-factsheet.html', 'utf8');
+  const html = pageOf(factsheet, 'soc-factsheet.html');
+  const address = `${base}/html/soc-factsheet.html`;
   const { hasPart: claims, ...dataset } = dataIn(html);
 
   test('is a data set with no more than the factsheet says of itself', () => {
     assert.deepEqual(dataset, {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
-      '@id': '#factsheet',
+      '@id': address,
       name: factsheet.title,
       description: `${factsheet.summary} ${factsheet.publication.titleNote}`,
       inLanguage: 'en',
+      url: address,
     });
   });
 
@@ -111,10 +160,10 @@ describe('the whole factsheet’s JSON-LD', () => {
       const { id, sources, note } = factsheet.statistics[at]!;
       assert.equal(claim['@type'], 'Claim');
       assert.ok(
-        documents.some(([file]) => file === `dist/html/${claim['@id']}`),
+        documents.some(([file]) => claim['@id'] === file.replace('dist', base)),
         claim['@id'],
       );
-      assert.deepEqual(claim.appearance, { '@id': '#factsheet' });
+      assert.deepEqual(claim.appearance, { '@id': address });
       assert.deepEqual(
         claim.citation.map(({ position }: { position: number }) => position),
         sources,
@@ -128,19 +177,30 @@ describe('the whole factsheet’s JSON-LD', () => {
     const id = 'sex-workers-murdered-with-a-firearm-colombia';
     const { title, text, note } = factsheet.statistics.find((stat) => stat.id === id)!;
     assert.deepEqual(
-      claims.find((claim: { '@id': string }) => claim['@id'] === `soc-stat/${id}.html`),
+      claims.find(
+        (claim: { '@id': string }) => claim['@id'] === `${base}/html/soc-stat/${id}.html`,
+      ),
       {
         '@type': 'Claim',
-        '@id': `soc-stat/${id}.html`,
+        '@id': `${base}/html/soc-stat/${id}.html`,
         name: title,
         text,
         description: `Content note: This mentions murder. ${note}`,
         inLanguage: 'en',
+        url: `${base}/html/soc-stat/${id}.html`,
         about: { '@type': 'Thing', name: 'Murders of sex workers' },
         spatialCoverage: { '@type': 'Place', name: 'Colombia' },
         temporalCoverage: '2004/2013',
+        mainEntity: {
+          '@type': 'Observation',
+          name: title,
+          value: 40,
+          unitText: 'per cent',
+          observationAbout: { '@type': 'Thing', name: 'Murders of sex workers' },
+          observationPeriod: 'P10Y',
+        },
         citation: [{ '@type': 'CreativeWork', position: 32, name: 'Endnote 32' }],
-        appearance: { '@id': '#factsheet' },
+        appearance: { '@id': address },
       },
     );
   });
@@ -149,9 +209,7 @@ describe('the whole factsheet’s JSON-LD', () => {
     const [first, ...rest] = factsheet.statistics;
     const corrections = [{ date: '2026-05-31', text: 'It said something else before.' }];
     const corrected = { ...factsheet, statistics: [{ ...first!, corrections }, ...rest] };
-    const pages = htmlPages({ factsheet: corrected, wording, language: 'en' });
-    const { html } = pages.find(({ path }) => path === 'soc-factsheet.html')!;
-    const [claim, other] = dataIn(html).hasPart;
+    const [claim, other] = dataIn(pageOf(corrected, 'soc-factsheet.html')).hasPart;
     assert.deepEqual(claim.correction, [
       {
         '@type': 'CorrectionComment',
@@ -165,12 +223,13 @@ describe('the whole factsheet’s JSON-LD', () => {
   test('has a partner’s publisher, year and addresses', () => {
     const partner = read('examples/partner/factsheet.json');
     partner.publication = { publisher: 'A workshop', year: 2024, url: 'https://example.org/' };
-    const options = { factsheet: partner, wording, language: 'en', level: 1 };
-    const { publisher, datePublished, url, hasPart } = JSON.parse(
-      JSON.stringify(jsonLd(options, String)),
+    const options = { ...pageOptions(partner), level: 1 };
+    const subject = pageSubjects(options).find(({ path }) => path === 'soc-factsheet')!;
+    const { publisher, datePublished, sameAs, hasPart } = JSON.parse(
+      JSON.stringify(jsonLd(subject, options, String)),
     );
     assert.deepEqual(
-      [publisher, datePublished, url],
+      [publisher, datePublished, sameAs],
       [{ '@type': 'Organization', name: 'A workshop' }, '2024', 'https://example.org/'],
     );
     assert.equal(hasPart[0].citation[0].name, partner.sources[0]!.title);
@@ -179,8 +238,7 @@ describe('the whole factsheet’s JSON-LD', () => {
 
   test('cannot be ended by what stands in the data', () => {
     const hostile = { ...factsheet, title: '</script><b>"&', summary: '<!--<script>' };
-    const pages = htmlPages({ factsheet: hostile, wording, language: 'en' });
-    const whole = pages.find(({ path }) => path === 'soc-factsheet.html')!.html;
+    const whole = pageOf(hostile, 'soc-factsheet.html');
     assert.equal(dataIn(whole).name, hostile.title);
     assert.ok(dataIn(whole).description.startsWith(hostile.summary));
     assert.doesNotMatch(whole.replace(/<\/?script[^>]*>/g, ''), /<b>|<!--/);
