@@ -11,14 +11,14 @@ import * as wording from '../src/i18n/en.js';
 import { version } from '../src/internal/define.js';
 import { htmlPages } from '../src/static/html-pages.js';
 import { pageSubjects } from '../src/static/page-subject.js';
-import { baseProblem, baseWarning, exampleBase } from '../src/static/site-address.js';
+import { baseWarning, exampleBase, isSiteAddress } from '../src/static/site-address.js';
 import { layOutPreview, paintPreview } from './preview-image.js';
 
 const { base } = parseArgs({
   options: { base: { type: 'string', default: exampleBase(version) } },
 }).values;
-const problem = baseProblem(base);
-if (problem) throw new Error(problem);
+if (!isSiteAddress(base))
+  throw new Error(`--base is ${base}; it must begin with https:// or http://.`);
 const warning = baseWarning(base);
 if (warning) console.warn(warning);
 

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { knownLanguage } from '../factsheet/format.js';
 import { isAddress } from '../static/embed-code.js';
+import { isSiteAddress } from '../static/site-address.js';
 
 /* Parsers of option values. Commander adds the name of the option to their messages. */
 
@@ -16,3 +17,8 @@ export const language = (tag: string) =>
 /** An address that a page may load from. */
 export const address = (text: string) =>
   isAddress(text) ? text.trim() : invalid('It must be an http or https address, or a path.');
+/** The complete address of a site. */
+export const siteAddress = (text: string) =>
+  isSiteAddress(text)
+    ? text.trim()
+    : invalid('It must be a complete address that begins with https:// or http://.');

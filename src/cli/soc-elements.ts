@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { version } from '../../package.json';
@@ -7,9 +7,11 @@ import { toCsv } from '../factsheet/csv.js';
 import * as wording from '../i18n/en.js';
 import { snippet } from '../static/embed-code.js';
 import { type EmbedOptions, fallbackHtml } from '../static/fallback-html.js';
+import { baseWarning, exampleBase } from '../static/site-address.js';
 import { Failure } from './failure.js';
 import { asTable, listed } from './list.js';
-import { address, language, level } from './options.js';
+import { address, language, level, siteAddress } from './options.js';
+import { writePages } from './pages.js';
 import { counts, factsheetIn } from './read.js';
 import { explain } from './report.js';
 
@@ -17,7 +19,13 @@ import { explain } from './report.js';
 const shipped = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const builtIn = shipped('data/factsheet.en.json');
-const hosted = `https://example.org/soc-elements@${version}/dist/embed`;
+const hosted = `${exampleBase(version)}/embed`;
+
+/** The `integrity` hash of each embed file. */
+const hashes = (): Record<string, string> =>
+  JSON.parse(readFileSync(shipped('embed/integrity.json'), 'utf8'));
+
+const usage = (path: string, message: string) => new Failure(2, { path, message });
 
 interface Options {
   data?: string;
@@ -29,10 +37,19 @@ interface Options {
   json?: boolean;
 }
 
-const print = (text: string, result: object, { json }: Options) =>
+interface PageOptions extends Omit<Options, 'base'> {
+  out?: string;
+  base?: string;
+}
+
+const print = (text: string, result: object, { json }: Pick<Options, 'json'>) =>
   process.stdout.write(json ? `${JSON.stringify({ ok: true, ...result })}\n` : text);
 
-const askedOf = async ({ data, headingLevel, lang }: Options): Promise<EmbedOptions> => ({
+const askedOf = async ({
+  data,
+  headingLevel,
+  lang,
+}: Omit<Options, 'base'>): Promise<EmbedOptions> => ({
   factsheet: await factsheetIn(data ?? builtIn),
   wording,
   level: headingLevel,
@@ -51,6 +68,7 @@ Examples:
   $ soc-elements validate factsheet.json
   $ soc-elements list
   $ soc-elements html soc-stat women-among-trafficking-victims
+  $ soc-elements html --out public --base https://example.org/public
   $ soc-elements snippet soc-evidence-gaps --base https://example.org/embed
   $ soc-elements snippet soc-stat my-figure --data factsheet.json --src /factsheet.json
   $ soc-elements csv --data factsheet.json > figures.csv
@@ -84,12 +102,34 @@ withData('list', 'list the records of a factsheet: kind, id and title').action(
   },
 );
 
-withData('html <element> [name]', 'write an element as plain HTML')
+withData('html [element] [name]', 'write an element as plain HTML, or with --out all pages')
   .option('--heading-level <n>', 'level of its heading, 2 to 6 (default: 3)', level)
   .option('--lang <tag>', 'language of place names and numbers', language)
-  .action(async (element: string, name: string | undefined, options: Options) => {
-    const html = fallbackHtml({ element, attributes: { name } }, await askedOf(options));
-    print(`${html}\n`, { html }, options);
+  .option('--out <folder>', 'write a page for each record into its folder html/')
+  .option('--base <url>', 'URL of the folder that will have html/ and embed/', siteAddress)
+  .action(async (element: string | undefined, name: string | undefined, options: PageOptions) => {
+    if (options.out === undefined) {
+      if (!element) throw usage('ELEMENT', 'html needs an ELEMENT, or --out with a folder.');
+      if (options.base) throw usage('--base', '--base goes with --out.');
+      const html = fallbackHtml({ element, attributes: { name } }, await askedOf(options));
+      print(`${html}\n`, { html }, options);
+      return;
+    }
+    const { out, base = exampleBase(version), data, lang } = options;
+    if (element) throw usage('ELEMENT', `--out writes all pages; leave out ${element}.`);
+    if (options.headingLevel) throw usage('--heading-level', '--heading-level goes with ELEMENT.');
+    const files = writePages({
+      factsheet: await factsheetIn(data ?? builtIn),
+      language: lang,
+      site: { base, version, hashes: hashes(), data: data && 'factsheet.json' },
+      out,
+      styles: shipped('html/page.css'),
+    });
+    const warning = baseWarning(base);
+    if (warning && !options.json) process.stderr.write(`${warning}\n`);
+    const pages = files.filter((file) => file.endsWith('.html')).length;
+    const warnings = warning ? [warning] : [];
+    print(`Wrote ${pages} pages to ${join(out, 'html')}.\n`, { files, warnings }, options);
   });
 
 withData('snippet <element> [name]', 'write embed code: style sheet, script, element and fallback')
@@ -111,11 +151,10 @@ withData('snippet <element> [name]', 'write embed code: style sheet, script, ele
     const src =
       options.src ?? (data && data !== '-' ? encodeURIComponent(basename(data)) : undefined);
     if (Boolean(data) !== Boolean(src)) {
-      throw new Failure(2, { path: '--src', message: '--src and --data go together.' });
+      throw usage('--src', '--src and --data go together.');
     }
-    const hashes = JSON.parse(readFileSync(shipped('embed/integrity.json'), 'utf8'));
     const items = [{ element, attributes: { name } }];
-    const hosting = { hashes, base, version, src, all };
+    const hosting = { hashes: hashes(), base, version, src, all };
     const made = snippet(items, await askedOf(options), hosting);
     print(`${made.html}\n`, made, options);
   });

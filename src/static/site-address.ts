@@ -1,17 +1,11 @@
-import { formatValue } from '../factsheet/problem.js';
-
 /* The address of the folder that has `html/` and `embed/`, for pages that name their own address. */
 
 /** The address of the examples, which belongs to nobody (RFC 2606). */
 export const exampleBase = (version: string) => `https://example.org/soc-elements@${version}/dist`;
 
-/** What is wrong with the address of a site; `undefined` for an absolute http or https address. */
-export function baseProblem(base: string): string | undefined {
-  const isAbsolute = URL.canParse(base) && /^https?:$/.test(new URL(base).protocol);
-  return isAbsolute
-    ? undefined
-    : `--base is ${formatValue(base)}; it must be a complete address that begins with https:// or http://.`;
-}
+/** Whether a text is a complete http or https address. */
+export const isSiteAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** A warning if the address is that of the examples: links to the pages would lead nowhere. */
 export const baseWarning = (base: string): string | undefined =>

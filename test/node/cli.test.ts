@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
 import fc from 'fast-check';
 import { Failure } from '../../src/cli/failure.js';
 import { jsonFault } from '../../src/cli/json-fault.js';
@@ -340,6 +342,62 @@ describe('html', { concurrency: true }, () => {
     const { code, out, err } = await run(['html', 'soc-evidence-gaps', '--data', '-'], input);
     assert.deepEqual([code, out], [1, '']);
     assert.match(err, /^statistics\[0\]\.measure\.value is 830/);
+  });
+});
+
+describe('html --out', { concurrency: true }, () => {
+  const folder = (context: TestContext) => {
+    const made = mkdtempSync(join(tmpdir(), 'soc-elements-'));
+    context.after(() => rmSync(made, { recursive: true }));
+    return made;
+  };
+
+  test('writes a page for each record, the style sheet, and the factsheet if it is another', async (context) => {
+    const out = folder(context);
+    const base = 'https://evidence.test/site';
+    const args = ['html', '--out', out, '--base', base, '--data', '-'];
+    const { code, out: said, err } = await run(args, text);
+    assert.deepEqual([code, err], [0, '']);
+    const files = readdirSync(join(out, 'html'), { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((file) => file.endsWith('.html'));
+    assert.equal(said, `Wrote ${pages.length} pages to ${join(out, 'html')}.\n`);
+    const { statistics, caseStudies, frameworks, sections } = factsheet;
+    const records = [...statistics, ...caseStudies, ...frameworks, ...sections];
+    assert.equal(pages.length, records.length + 2);
+    const read = (file: string) => readFileSync(join(out, 'html', file), 'utf8');
+    assert.equal(read('page.css'), readFileSync('src/styles/page.css', 'utf8'));
+    assert.deepEqual(JSON.parse(read('factsheet.json')), factsheet);
+    const page = read('soc-stat/youngest-helpers.html');
+    assert.ok(page.includes(`href="${base}/html/soc-stat/youngest-helpers.html"`));
+    assert.match(page, /<soc-factsheet src="\.\.\/factsheet\.json">/);
+    assert.ok(!files.some((file) => file.endsWith('.png')) && !page.includes('.png'));
+  });
+
+  test('warns of an address that is only an example, on standard error or in the JSON', async (context) => {
+    const out = folder(context);
+    const { code, err } = await run(['html', '--out', out]);
+    assert.equal(code, 0);
+    assert.match(err, /^Warning: the pages give https:\/\/example\.org\/.*\n$/);
+    const made = await run(['html', '--out', out, '--json']);
+    const { ok, files, warnings } = JSON.parse(made.out);
+    assert.deepEqual([made.err, ok, warnings.length], ['', true, 1]);
+    for (const file of files) assert.ok(existsSync(file), file);
+  });
+
+  test('ends with 2 and one line for wrong usage', async () => {
+    for (const [args, says] of [
+      [[], /needs an ELEMENT, or --out/],
+      [['soc-evidence-gaps', '--out', 'x'], /leave out soc-evidence-gaps/],
+      [['soc-evidence-gaps', '--base', 'https://evidence.test'], /--base goes with --out/],
+      [['--out', 'x', '--base', '/site'], /begins with https/],
+      [['--out', 'x', '--base', ' java\tscript:x'], /begins with https/],
+      [['--out', 'x', '--heading-level', '2'], /goes with ELEMENT/],
+      [['--out', 'package.json'], /--out package\.json: /],
+    ] as const) {
+      const { code, out, err } = await run(['html', ...args]);
+      assert.deepEqual([code, out, lines(err).length], [2, '', 1], err);
+      assert.match(err, says);
+    }
   });
 });
 
