@@ -171,7 +171,7 @@ export default [
   lazyFile('soc-validate', 'factsheet/validator.ts'),
   {
     input: src('cli/soc-elements.ts'),
-    external: [/^node:/, 'commander', /^zod(\/|$)/],
+    external: [/^node:/, 'commander', 'parse5', /^zod(\/|$)/],
     output: { file: 'dist/cli/soc-elements.js', format: 'es', banner: '#!/usr/bin/env node' },
     plugins: source(),
   },

@@ -10,6 +10,9 @@ const reasons: Record<string, string> = {
   EACCES: 'permission denied',
 };
 
+/** What a file is called in messages. */
+export const nameOfInput = (file: string) => (file === '-' ? 'standard input' : file);
+
 /** The bytes of a file, or of standard input for `-`. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
@@ -41,9 +44,37 @@ export function parse(bytes: Uint8Array, name: string): unknown {
   return stop(position, `${position}: ${fault.message}`);
 }
 
+/** How long a server may take to send a page, in milliseconds. */
+const patience = 30_000;
+
+/** The text of a page: of a file, of standard input for `-`, or of an http or https address. */
+export async function pageText(name: string): Promise<string> {
+  const stop = (message: string): never => {
+    throw new Failure(2, { path: name, message: `${name}: ${message}` });
+  };
+  if (/^https?:\/\//i.test(name)) {
+    try {
+      const response = await fetch(name, { signal: AbortSignal.timeout(patience) });
+      return response.ok
+        ? await response.text()
+        : stop(`the server answers ${response.status} ${response.statusText}.`);
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      const { cause, message } = error as Error;
+      return stop(`${cause instanceof Error ? cause.message : message}.`);
+    }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await bytesOf(name));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return stop('this is not UTF-8; save it as UTF-8.');
+  }
+}
+
 /** The factsheet in a file. Throws a Failure with all problems of the data. */
 export async function factsheetIn(file: string): Promise<Factsheet> {
-  const result = validate(parse(await bytesOf(file), file === '-' ? 'standard input' : file));
+  const result = validate(parse(await bytesOf(file), nameOfInput(file)));
   if (!result.ok) throw new Failure(1, ...result.problems);
   return result.factsheet;
 }

@@ -11,8 +11,9 @@ import { baseWarning, exampleBase } from '../static/site-address.js';
 import { Failure } from './failure.js';
 import { asTable, listed } from './list.js';
 import { address, language, level, siteAddress } from './options.js';
+import { asText, type PageReport, problemsOf, reportOn } from './page-report.js';
 import { writePages } from './pages.js';
-import { counts, factsheetIn } from './read.js';
+import { counts, factsheetIn, nameOfInput, pageText } from './read.js';
 import { explain } from './report.js';
 
 /** The path of a file in dist/, relative to dist/cli/. */
@@ -71,11 +72,13 @@ Examples:
   $ soc-elements html --out public --base https://example.org/public
   $ soc-elements snippet soc-evidence-gaps --base https://example.org/embed
   $ soc-elements snippet soc-stat my-figure --data factsheet.json --src /factsheet.json
+  $ soc-elements check-page index.html https://example.org/evidence
   $ soc-elements csv --data factsheet.json > figures.csv
 
 Results go to standard output, errors to standard error. With --json, one JSON
 object goes to standard output, whether "ok" is true or false. Exit codes:
-0 success, 1 invalid data or unknown name, 2 wrong usage or unreadable file.`,
+0 success, 1 invalid data, unknown name or faulty page, 2 wrong usage or
+unreadable file.`,
   );
 
 const command = (usage: string, description: string) =>
@@ -91,8 +94,7 @@ command(
   'validate a factsheet and report all problems ("-": standard input)',
 ).action(async (file: string, options: Options) => {
   const found = counts(await factsheetIn(file));
-  const name = file === '-' ? 'Standard input' : file;
-  print(`${name} is a valid factsheet: ${found}.\n`, { problems: [] }, options);
+  print(`${nameOfInput(file)} is a valid factsheet: ${found}.\n`, { problems: [] }, options);
 });
 
 withData('list', 'list the records of a factsheet: kind, id and title').action(
@@ -158,6 +160,26 @@ withData('snippet <element> [name]', 'write embed code: style sheet, script, ele
     const made = snippet(items, await askedOf(options), hosting);
     print(`${made.html}\n`, made, options);
   });
+
+withData(
+  'check-page <page...>',
+  'check scripts, hashes and fallbacks of pages (files or addresses; "-": standard input)',
+).action(async (names: string[], options: Options) => {
+  const own = options.data === undefined ? undefined : await factsheetIn(options.data);
+  const reference = { version, hashes: hashes(), builtIn: await factsheetIn(builtIn), own };
+  const pages: PageReport[] = [];
+  for (const name of names) {
+    pages.push(reportOn(nameOfInput(name), await pageText(name), reference));
+  }
+  const problems = pages.flatMap(problemsOf);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ ok: !problems.length, problems, pages })}\n`);
+    process.exitCode = problems.length ? 1 : 0;
+    return;
+  }
+  process.stdout.write(pages.map(asText).join('\n'));
+  if (problems.length) throw new Failure(1, ...problems);
+});
 
 withData('csv', 'write the statistics as CSV, for spreadsheets').action(
   async (options: Options) => {

@@ -72,7 +72,7 @@ export const tag = (name: string, attributes: Attributes, content = ''): string 
 export const inLines = (text: string) => `\n${text}\n`;
 
 /** An element in one of its forms. */
-function elementTag(
+export function elementTag(
   { element, attributes }: EmbedItem,
   { lang, ...own }: Record<string, string | undefined>,
   content: string,
@@ -182,10 +182,8 @@ export const scriptTag = ({ src, integrity }: Omit<EmbedCode, 'html'>) =>
   tag('script', { async: '', src, integrity, crossorigin: 'anonymous' });
 
 /** The style sheet that prevents layout shift when the script renders the elements. */
-const styleTag = (hashes: Hosted['hashes'], base: string) => {
-  const { src, integrity } = script('soc-elements.css', hashes, base);
-  return openTag('link', { rel: 'stylesheet', href: src, integrity, crossorigin: 'anonymous' });
-};
+export const sheetTag = ({ src, integrity }: Omit<EmbedCode, 'html'>) =>
+  openTag('link', { rel: 'stylesheet', href: src, integrity, crossorigin: 'anonymous' });
 
 /** The embed code: style sheet and script with their hashes, and the tags with their fallbacks. */
 export function snippet(
@@ -202,7 +200,7 @@ export function snippet(
   const html = [
     // States the version if the address does not contain it.
     ...(base.includes(version) ? [] : [`<!-- soc-elements ${version} -->`]),
-    styleTag(hosted.hashes, base),
+    sheetTag(script('soc-elements.css', hosted.hashes, base)),
     scriptTag(source),
     ...(style ? [tag('style', {}, inLines(style))] : []),
     tags,
