@@ -132,7 +132,7 @@ describe('frame.html, with nobody listening', () => {
   ] as const) {
     it(`says in words what is wrong with ?${query}`, async () => {
       const frame = put(query);
-      await until(() => Boolean(inside(frame)?.querySelector('p:not(noscript p)')));
+      await until(() => Boolean(inside(frame)?.querySelector('p:not(.without-script)')));
       expect(inside(frame)!.textContent).to.contain(words);
       expect(frame.contentDocument!.querySelectorAll('img')).to.have.length(0);
     });

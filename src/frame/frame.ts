@@ -58,7 +58,8 @@ async function showElement(): Promise<void> {
   });
   main.append(element);
   try {
-    await import(`./${tag}.js`);
+    // In a sandbox, a script of another origin has no address of its own to start from.
+    await import(new URL(`${tag}.js`, document.baseURI).href);
     await element.updateComplete;
   } catch {
     explain('The script of this element could not be loaded.');
