@@ -110,6 +110,7 @@ function testHeaders(program: string): void {
       '.js': 'text/javascript; charset=utf-8',
       '.json': 'application/json',
       '.map': 'application/json',
+      '.png': 'image/png',
       '.ts': 'text/plain; charset=utf-8',
       '.txt': 'text/plain; charset=utf-8',
     };
