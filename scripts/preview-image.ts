@@ -6,7 +6,7 @@ import { type Card, card, cardSize } from '../src/actions/card-layout.js';
 import { cardWords } from '../src/actions/statistic-image.js';
 import { type MeasureText, paragraph, type Style } from '../src/actions/text-layout.js';
 import { chart as chartOf } from '../src/charts/chart.js';
-import type { Chart } from '../src/charts/path.js';
+import type { Chart } from '../src/charts/kind.js';
 import { findRecord } from '../src/factsheet/find-record.js';
 import type { Factsheet } from '../src/factsheet/types.js';
 import type { Phrases } from '../src/i18n/index.js';
@@ -31,8 +31,8 @@ const look: Look = {
   text: '#1c1c1c',
   accent: '#0f5a6b',
   muted: '#494949',
-  rest: '#929292',
-  rule: '#929292',
+  rest: '#9a9a9a',
+  rule: '#9a9a9a',
   font: families.join(', '),
   rightToLeft: false,
 };
@@ -72,7 +72,7 @@ export function layOutPreview(
   }
   const stat = findRecord(factsheet.statistics, attributes.name);
   const reader = { language: factsheet.language, phrases: common };
-  const chart = chartOf(stat);
+  const chart = chartOf(stat, factsheet.language, common, factsheet.statistics);
   return { card: card(cardWords(stat, extraction, reader, actions), chart, measure), chart };
 }
 

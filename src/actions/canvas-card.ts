@@ -85,7 +85,7 @@ export const fontOf = (size: number, bold: boolean, { font }: Pick<Look, 'font'>
 export function paintCard(
   context: CanvasRenderingContext2D,
   { lines, chart: position, rules }: Card,
-  chart: Chart | undefined,
+  chart: Paths | undefined,
   look: Look,
   toPath = (data: string) => new Path2D(data),
 ): void {
