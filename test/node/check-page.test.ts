@@ -160,7 +160,10 @@ describe('check-page', { concurrency: true }, () => {
   test('finds names and elements that do not exist, with the nearest', async () => {
     const found = messages(await checked('unknown'));
     assert.equal(found.length, 5);
-    assert.match(found[0]!, /^<soc-stat visitors-who-ride>: .*no "visitors-who-ride".*ride-home"/);
+    assert.match(
+      found[0]!,
+      /^<soc-stat visitors-who-ride>: .*no soc-stat "visitors-who-ride".*ride-home"/,
+    );
     assert.match(found[1]!, /^<soc-stats-table>: .* is not an element .* soc-stats/);
     assert.match(found[2]!, /^<soc-case-studies a-repair-day>: .* soc-case-study/);
     assert.match(found[3]!, /^<soc-evidence-gaps winter>: .* takes no NAME/);

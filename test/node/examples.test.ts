@@ -34,14 +34,15 @@ interface Example {
 }
 
 /**
- * The tags with content. “…” stands for what is left out, `${…}` for what code makes. A figure in a
+ * The tags with content. “…” stands for what is left out, an expression for what code writes. A figure in a
  * line of text, and what an organisation writes into slots, is its own.
  */
 const examples = files.flatMap(([file, text]) =>
   [
     ...text.matchAll(/<(soc-(?!factsheet\b)[a-z-]+)([^<>]*)>((?:(?!<\1\b)[\s\S])*?)<\/\1>/g),
   ].flatMap(([, element = '', written = '', content = '']): Example[] => {
-    const isMade = /^\s*(…|\$\{.*\})?\s*$/.test(content) || /innerHTML/.test(written);
+    const isMade =
+      /^\s*(…|\$\{.*\}|\{@html .*\}|<\?php .*\?>)?\s*$/.test(content) || /innerHTML/.test(written);
     const isOwn = /\sinline\b/.test(written) || /\bslot=/.test(content);
     if (isMade || isOwn) return [];
     const attributes = Object.fromEntries(

@@ -110,7 +110,7 @@ const contents = [
   /^dist\/esm\/(actions|charts|elements|factsheet|i18n|internal|static|styles|templates)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/esm\/data\/factsheet\.[a-z-]+\/\w+\.js(\.map)?$/,
   /^dist\/esm\/package\.json\.js(\.map)?$/,
-  /^dist\/html\/(soc-[a-z-]+\/)?[a-z-]+\.html$/,
+  /^dist\/html\/((soc-[a-z-]+\/)?[a-z-]+\.(html|oembed\.json)|page\.css)$/,
   /^dist\/themes\/[a-z-]+\.css$/,
   /^dist\/types\/(html|jsx|react|svelte|vue)\.d\.ts$/,
 ];

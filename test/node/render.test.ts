@@ -60,7 +60,10 @@ describe('an element as HTML', () => {
     const wrong: [() => string, RegExp][] = [
       [() => renderElement('soc-sta'), /^soc-sta is not an element .* nearest are soc-stat,/],
       [() => renderElement('constructor'), /^constructor is not an element/],
-      [() => renderElement('soc-stat', { name: 'women' }), /^name: .* no "women"\. The nearest: "/],
+      [
+        () => renderElement('soc-stat', { name: 'women' }),
+        /no soc-stat "women"; the nearest NAMEs are "/,
+      ],
       [() => renderElement('soc-stat'), /^soc-stat needs a NAME, such as "/],
       [() => renderElement('soc-stat', { onclick: 'x' }), /^soc-stat has no attribute "onclick"/],
       [() => renderElement('soc-stat', { 'x=1>': 'x' }), /^soc-stat has no attribute "x=1>"/],
