@@ -33,14 +33,16 @@ const filledIn = (file: string) =>
     );
 
 /** The builder's tile of an element: its label and a small live example. */
-const tile = ([element, { label, example }]: [string, CatalogEntry]) => {
+const tile = ([element, { label, example, actsOnPage }]: [string, CatalogEntry]) => {
   const attributes = Object.entries(example).map(([key, value]) => ` ${key}="${value}"`);
   const live = `<${element}${attributes.join('')}></${element}>`;
   // References list what other elements cite.
   const content =
     element === 'soc-references'
       ? `<soc-factsheet><soc-stats hidden></soc-stats>${live}</soc-factsheet>`
-      : live;
+      : actsOnPage
+        ? elementHtml(element, options)
+        : live;
   return `<label class="tile"><input type="radio" name="element" value="${element}"><span class="caption">${label}</span><span class="miniature" aria-hidden="true" inert>${content}</span></label>`;
 };
 const builder = readFileSync('examples/demo/builder.html', 'utf8').replace(

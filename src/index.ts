@@ -7,6 +7,10 @@ export * from './elements/soc-section/soc-section.js';
 export * from './elements/soc-stat/soc-stat.js';
 export * from './elements/soc-stats/soc-stats.js';
 
+// Shows no evidence.
+
+export * from './elements/soc-quick-exit/soc-quick-exit.js';
+
 // Registered after the elements that it may contain.
 
 export * from './elements/soc-factsheet/soc-factsheet.js';

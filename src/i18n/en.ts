@@ -120,6 +120,15 @@ export const stats = {
   open: 'Not stated',
 };
 
+export const quickExit = {
+  /** A page that says nothing about its reader: it loads fast and asks nothing. */
+  address: 'https://www.wikipedia.org/',
+  leave: 'Leave this page',
+  /** The presses of Shift that are left, of three. */
+  shift: (left: number) => `Or press Shift: ${left} to go`,
+  limits: 'Leaving clears no history and stops no monitoring software.',
+};
+
 export const actions = {
   copy: 'Copy',
   save: 'Save',

@@ -5,6 +5,7 @@ import type { Factsheet, Records } from '../factsheet/types.js';
 import type { HtmlOptions, Wording } from './html.js';
 import {
   factsheetElement,
+  quickExitElement,
   referencesElement,
   sectionElement,
   statisticsElement,
@@ -52,6 +53,8 @@ export interface CatalogEntry {
   pages?: 'records' | 'one';
   /** Whether soc-elements.css reserves the space that `npm run measure-space` measured. */
   reservesSpace?: true;
+  /** Whether the element acts on the page it is in: a demonstration shows its plain HTML instead. */
+  actsOnPage?: true;
   /** Whether the WordPress plugin has a block and a shortcode for it. */
   wordpress?: true;
 }
@@ -156,6 +159,14 @@ export const elementCatalog: Readonly<Record<string, CatalogEntry>> = {
     endnotes: () => [], // The element lists its own endnotes.
     pages: 'one',
     wordpress: true,
+  },
+  'soc-quick-exit': {
+    label: 'A way off the page',
+    example: {},
+    title: ({ quickExit }) => quickExit.leave,
+    html: (options) => quickExitElement(options),
+    endnotes: () => [], // It shows no records.
+    actsOnPage: true,
   },
 };
 

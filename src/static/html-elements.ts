@@ -73,6 +73,13 @@ export const factsheetElement = (options: HtmlOptions): string => {
   ]);
 };
 
+/** The content of `soc-quick-exit`: a link, and what leaving does not do. */
+export const quickExitElement = ({ wording: { quickExit } }: HtmlOptions): string =>
+  lines([
+    `<a href="${quickExit.address}" rel="noreferrer">${escapeHtml(quickExit.leave)}</a><br>`,
+    small([escapeHtml(quickExit.limits)]),
+  ]);
+
 function sectionHtml(section: Section, options: HtmlOptions): string {
   const deeper = { ...options, level: options.level + 1 };
   return lines([

@@ -18,6 +18,7 @@ export interface Wording {
   references: { title: string; none: string };
   stats: { title: string; none: string };
   gaps: { title: string; listed: string; mentioned: string };
+  quickExit: { address: string; leave: string; limits: string };
 }
 
 export interface HtmlOptions {
