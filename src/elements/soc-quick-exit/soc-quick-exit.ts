@@ -80,7 +80,7 @@ export class SocQuickExit extends ReactiveElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#box.append(this.#link, this.#status);
-    root.append(this.#box, this.#slot, make('slot', { name: 'safety' }));
+    root.append(this.#box, this.#slot, ' ', make('slot', { name: 'safety' }));
     return root;
   }
 
@@ -98,8 +98,10 @@ export class SocQuickExit extends ReactiveElement {
     }
     this.#link.textContent = own?.textContent || words.leave;
     this.#status.textContent = words.shift(this.#left);
-    this.#slot.textContent = words.limits;
-    this.#box.lang = this.#slot.lang = words === english ? 'en' : language;
+    this.#box.lang = words === english ? 'en' : language;
+    // Set once: each change of its content would signal a change of the slot.
+    this.#slot.lang ||= this.#box.lang;
+    this.#slot.textContent ||= words.limits;
     this.#report(problem);
     if (this === first && !this.#timer) this.#listen(true);
   }
@@ -117,7 +119,9 @@ export class SocQuickExit extends ReactiveElement {
     clearInterval(this.#timer);
     this.#timer = on ? setInterval(moveToFreeCorner, 500, this, this.#box) : 0;
     this.#box.popover = on ? 'manual' : null;
-    if (on) this.#box.showPopover?.();
+    if (!on) return;
+    this.#box.showPopover?.();
+    moveToFreeCorner(this, this.#box);
   }
 
   #count = shiftCounter((left) => {
