@@ -222,7 +222,7 @@ describe('soc-quick-exit', () => {
     await settled();
     const [first, second] = [...holder.querySelectorAll<SocQuickExit>('soc-quick-exit')];
     expect(consoleMessages()).to.deep.equal([
-      'warn: <soc-quick-exit> A page has one quick exit; remove this one.',
+      'warn: <soc-quick-exit> Another is on this page; remove one.',
     ]);
     const position = (element: Element) =>
       getComputedStyle(inside(element, '[part=root]')).position;

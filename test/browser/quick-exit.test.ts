@@ -27,17 +27,17 @@ const ways = {
 };
 
 /**
- * Leaves, and tells the test's server what the next frame shows: while a page is being left, no
- * driver can ask it. The address is that of the server.
+ * Leaves, and in the same task, so before the next frame, tells the test's server what there is to
+ * be seen: while a page is being left, no driver can ask it. The address is that of the server.
  */
 const leaveAnd = (way: string) => `void (() => {
   ${way};
-  requestAnimationFrame(() => navigator.sendBeacon(${link}.href, JSON.stringify({
+  navigator.sendBeacon(${link}.href, JSON.stringify({
     display: getComputedStyle(document.documentElement).display,
     title: document.title,
     boxes: ${box}.getClientRects().length,
     warnings,
-  })));
+  }));
 })()`;
 
 const blank = { display: 'none', title: '', boxes: 0 };
@@ -156,7 +156,7 @@ for (const [name, { skip, start }] of Object.entries(engines)) {
       await arrive(`framed.html?sandbox=allow-scripts&to=${late.address}`);
       await until(engine, isReady, 'frame');
       await engine.value(leaveAnd(ways['a click']), 'frame');
-      const warning = '<soc-quick-exit> This frame’s sandbox lacks allow-top-navigation.';
+      const warning = '<soc-quick-exit> The sandbox lacks allow-top-navigation.';
       assert.deepEqual(await late.message(), { ...blank, warnings: [warning] });
       await late.answer();
       await until(engine, 'document.title === "Neutral"', 'frame');

@@ -90,7 +90,7 @@ export class SocQuickExit extends ReactiveElement {
     const own = this.querySelector<HTMLAnchorElement>('a:not([slot], [slot] *)');
     this.#own = own;
     const [first] = connected;
-    let problem = this === first ? '' : 'A page has one quick exit; remove this one.';
+    let problem = this === first ? '' : 'Another is on this page; remove one.';
     this.#link.href = this.href || own?.href || words.address;
     if (!/^https?:/.test(this.#link.protocol)) {
       problem = `href needs an http or https address, not ${this.#link.href}.`;
@@ -113,8 +113,8 @@ export class SocQuickExit extends ReactiveElement {
   #listen(on: boolean): void {
     const { style } = document.documentElement;
     style.paddingBlockEnd = style.scrollPaddingBlock = on ? '6em' : '';
-    for (const type of ['keydown', 'keyup', 'click']) {
-      window[on ? 'addEventListener' : 'removeEventListener'](type, this, true);
+    for (const type of ['keydown', 'keyup', 'click', 'focusin']) {
+      window[`${on ? 'add' : 'remove'}EventListener`](type, this, true);
     }
     clearInterval(this.#timer);
     this.#timer = on ? setInterval(moveToFreeCorner, 500, this, this.#box) : 0;
@@ -131,15 +131,21 @@ export class SocQuickExit extends ReactiveElement {
   });
 
   handleEvent(event: Event): void {
-    this.#count(event);
-    const isOurs = (node: EventTarget) => node === this.#link || node === this.#own;
-    if (event.type !== 'click' || !event.composedPath().some(isOurs)) return;
-    event.preventDefault();
-    this.#leave();
+    const path = event.composedPath() as HTMLElement[];
+    if (event.type === 'focusin') {
+      // WebKit does not scroll what has the focus clear of the space kept for the box.
+      if (path[0]!.matches(':focus-visible')) path[0]!.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.#count(event);
+      const isOurs = (node: Node) => node === this.#link || node === this.#own;
+      if (event.type !== 'click' || !path.some(isOurs)) return;
+      event.preventDefault();
+      this.#leave();
+    }
   }
 
   #leave(): void {
-    leave(this.#link.href, () => this.#report('This frame’s sandbox lacks allow-top-navigation.'));
+    leave(this.#link.href, () => this.#report('The sandbox lacks allow-top-navigation.'));
   }
 }
 
