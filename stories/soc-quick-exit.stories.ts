@@ -6,6 +6,8 @@ import { element, type Story } from './element.js';
 const meta: Meta = {
   title: 'Elements/soc-quick-exit',
   component: 'soc-quick-exit',
+  // A page has one quick exit, and a page of documentation shows several stories.
+  tags: ['!autodocs'],
   ...element('soc-quick-exit', undefined),
 };
 export default meta;
@@ -14,7 +16,9 @@ export default meta;
 export const Default: Story = {};
 
 /** An empty tag: the element says what leaving does not do. */
-export const Empty: Story = { render: () => html`<soc-quick-exit></soc-quick-exit>` };
+export const Empty: Story = {
+  render: () => html`<soc-quick-exit></soc-quick-exit>`,
+};
 
 /** The link inside the tag gives the label and the address; a second link leads to advice. */
 export const OwnWords: Story = {
@@ -26,6 +30,7 @@ export const OwnWords: Story = {
 
 /** A second quick exit is only a link. */
 export const Second: Story = {
+  tags: ['warns'],
   render: () => html`<soc-quick-exit></soc-quick-exit><soc-quick-exit
       ><a href="https://example.org/weather" rel="noreferrer">Weather</a></soc-quick-exit
     >`,
