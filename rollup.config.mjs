@@ -87,7 +87,7 @@ const minify = (module) => ({
   name: 'minify',
   async renderChunk(code, { fileName }) {
     const simple = await compress(code, {
-      compress: { ecma: 2022, inline: 2, passes: 3 },
+      compress: { const_to_let: false, ecma: 2022, inline: 2, passes: 3 },
       ecma: 2022,
       mangle: false,
       module,
@@ -153,7 +153,7 @@ export default [
       ...elements.map(elementFile),
       ...languages,
     ].map(src),
-    external: [/^lit(\/|$)/, /^@lit\/context/, /^zod(\/|$)/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
     output: {
       dir: 'dist/esm',
       format: 'es',

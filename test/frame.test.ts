@@ -120,10 +120,7 @@ describe('frame.html, with nobody listening', () => {
       'name is "women-among-drugs-arrest"; it must be an id of the factsheet; the nearest are "women-among-drug-arrests"',
     ],
     ['element=soc-stat', 'name is missing; it must be an id of the factsheet; the nearest are '],
-    [
-      'element=soc-stats&aspect=role',
-      'aspect is "role"; it must be one of the factsheet’s; the nearest are "roles"',
-    ],
+    ['element=soc-stats&aspect=role', 'aspect is "role"; it must be one of "linkages", "roles"'],
     [
       'element=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
       'There is no element “<img src=x onerror=alert(1)>”.',

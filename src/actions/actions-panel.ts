@@ -14,6 +14,8 @@ import { actions as style } from '../styles/actions.js';
 import { type CopyAction, copyActions, type DownloadAction, downloadActions } from './actions.js';
 import type { ActionContext, AttributionDetails } from './types.js';
 
+export { toCsv } from '../factsheet/csv.js';
+
 let sheet: CSSStyleSheet | undefined;
 
 /** Created with the first panel, because the module may be imported where there is no DOM. */

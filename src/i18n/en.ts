@@ -103,6 +103,7 @@ export const stats = {
   count: (shown: number, all: number) => `${shown} of ${all} figures`,
   saved: (count: number, file: string) =>
     `Saved ${count} ${count === 1 ? 'figure' : 'figures'} as ${file}`,
+  unsaved: 'The file could not be made.',
   none: 'The factsheet has no figure on this.',
   clear: 'Show all figures',
   caption:

@@ -1,4 +1,3 @@
-import { isServer } from 'lit';
 import { version as packaged } from '../../package.json';
 
 /** The version of this library. */
@@ -12,7 +11,7 @@ let warned = false;
  * a server, where Lit brings a registry of its own, it registers nothing.
  */
 export function define(tag: string, element: CustomElementConstructor & { version: string }): void {
-  if (isServer) return;
+  if (typeof document === 'undefined') return;
   const first = customElements.get(tag) as typeof element | undefined;
   if (!first) {
     customElements.define(tag, element);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { tallyPicture } from '../../src/elements/soc-evidence-gaps/tally.js';
 import { explain, type OwnData } from '../../src/factsheet/explain.js';
 import { findRecord } from '../../src/factsheet/find-record.js';
 import { formatPeriod, formatPlace, knownLanguage } from '../../src/factsheet/format.js';
@@ -119,21 +118,6 @@ describe('look-ups', () => {
     );
     assert.deepEqual(suggest('ab', ['xyz', 'abc', 'abc'], 1), ['abc']);
   });
-});
-
-test('the tally of a small count has a square for each, five to a row', () => {
-  const sizes = [
-    [0, 0, 0],
-    [1, 8, 8],
-    [5, 48, 8],
-    [6, 48, 18],
-    [23, 48, 48],
-  ] as const;
-  for (const [count, ...size] of sizes) {
-    const { width, height, marks } = tallyPicture(count);
-    assert.equal(marks.split('M').length - 1, count);
-    assert.deepEqual([width, height], size);
-  }
 });
 
 describe('the time to read', () => {

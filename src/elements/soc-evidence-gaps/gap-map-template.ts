@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { grid } from '../../charts/path.js';
 import { gapMap } from '../../factsheet/gap-map.js';
 import type {
   Aspect,
@@ -11,7 +12,6 @@ import { gaps as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import type { RenderContext } from '../../internal/render-context.js';
 import { contentNote, contextLine, statement } from '../../templates/claim.js';
-import { tallyPicture } from './tally.js';
 
 export interface MapData {
   statistics: readonly Statistic[];
@@ -102,7 +102,8 @@ function cell(
       ${gaps}
     </td>`;
   }
-  const { width, height, marks } = tallyPicture(count);
+  const { height, counted } = grid(count, count, null);
+  const width = Math.ceil(count / 5) * 10 - 2;
   return html`<td>
     <button
       type="button"
@@ -113,7 +114,7 @@ function cell(
       @click=${() => toggle(name)}
     >
       ${count.toLocaleString(language)}
-      <svg viewBox="0 0 ${width} ${height}" width="${width / 20}em" height="${height / 20}em" aria-hidden="true"><path d=${marks} /></svg>
+      <svg viewBox="0 0 ${width} ${height}" width="${width / 20}em" height="${height / 20}em" aria-hidden="true"><path d=${counted} /></svg>
     </button>
     ${gaps}
   </td>`;

@@ -1,11 +1,10 @@
-import { type PropertyDeclarations, ReactiveElement } from 'lit';
+import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { quickExit as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
 import { nearestLanguage } from '../../internal/composed-ancestors.js';
 import { define, version } from '../../internal/define.js';
 import { observe, unobserve } from '../../internal/document-observer.js';
 import { report } from '../../internal/events/error-event.js';
-import { base } from '../../styles/base.js';
 import { moveToFreeCorner } from './free-corner.js';
 import { leave } from './leave.js';
 import { shiftCounter } from './shift-presses.js';
@@ -44,7 +43,7 @@ const connected = new Set<SocQuickExit>();
 export class SocQuickExit extends ReactiveElement {
   static readonly version = version;
 
-  static override styles = [base, quickExit];
+  static override styles = quickExit;
 
   static override properties: PropertyDeclarations = { href: {} };
 
@@ -107,7 +106,8 @@ export class SocQuickExit extends ReactiveElement {
   }
 
   #report(message: string): void {
-    this.#reported = report(this, message ? [{ path: 'href', message }] : [], this.#reported);
+    if (message && message !== this.#reported) report(this, [{ path: 'href', message }]);
+    this.#reported = message;
   }
 
   #listen(on: boolean): void {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { loadCsv } from '../../actions/load-actions.js';
 import { aspects, definitions, factsheetInfo, statistics } from '../../factsheet/built-in.js';
-import { toCsv } from '../../factsheet/csv.js';
 import { filterStatistics } from '../../factsheet/filter.js';
 import { type Order, sortStatistics } from '../../factsheet/sort.js';
 import type { AspectId, CategoryId, OrOwn } from '../../factsheet/types.js';
@@ -90,7 +90,7 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
         view: this.view === 'table' ? 'table' : 'cards',
         saved: this.saved,
         change: this.#change,
-        csv: () => toCsv(stats, factsheet, { regions: context.phrases.regions }),
+        csv: async () => (await loadCsv())(stats, factsheet, { regions: phrases.regions }),
       },
       context,
     );

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { type Problem, problem } from '../../factsheet/problem.js';
+import { type Problem, problem, quoted } from '../../factsheet/problem.js';
 import type { Order } from '../../factsheet/sort.js';
-import { suggest } from '../../factsheet/suggest.js';
 import type { Statistic } from '../../factsheet/types.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -45,10 +44,7 @@ export function choose(choices: Choices, selected: Chosen): [Chosen, Problem[]] 
     if (ids.includes(id)) {
       chosen[key] = id;
     } else {
-      const names = suggest(`${id}`, ids).map((name) => `"${name}"`);
-      problems.push(
-        problem(key, id, `one of the factsheet’s; the nearest are ${names.join(', ')}`),
-      );
+      problems.push(problem(key, id, `one of ${quoted(ids)}`));
     }
   }
   return [chosen, problems];
@@ -68,7 +64,8 @@ export interface Controls {
   /** The statistics to show, filtered and sorted. */
   stats: readonly Statistic[];
   change: (changes: Changes) => void;
-  csv: () => string;
+  /** The statistics as CSV; rejects if its script cannot be loaded. */
+  csv: () => Promise<string>;
 }
 
 /** The filters, the view switch and the download button. */
@@ -101,10 +98,14 @@ export function statsControls(
       />
       ${words[value]}
     </label>`;
-  const download = () => {
+  const download = async () => {
     const file = `${['figures', ...Object.values(chosen)].join('-')}.csv`;
-    saveFile(new Blob([csv()], { type: 'text/csv' }), file);
-    change({ saved: words.saved(stats.length, file) });
+    try {
+      saveFile(new Blob([await csv()], { type: 'text/csv' }), file);
+      change({ saved: words.saved(stats.length, file) });
+    } catch {
+      change({ saved: words.unsaved });
+    }
   };
   return html`<div part="controls" lang=${phrases.language}>
     ${filter('category', factsheet.language)} ${filter('aspect', factsheet.language)}
