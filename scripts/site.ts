@@ -90,7 +90,7 @@ cpSync('examples/hosts', hosts, { recursive: true });
 for (const file of readdirSync(hosts).filter((name) => name.endsWith('.html'))) {
   writeFileSync(`${hosts}/${file}`, filledIn(`examples/hosts/${file}`));
 }
-const older = readFileSync('dist/embed/soc-stat.js', 'utf8').replace(`"${version}"`, '"0.0.1"');
+const older = readFileSync('dist/embed/soc-stat.js', 'utf8').replaceAll(version, '0.0.1');
 mkdirSync(`${hosts}/older`);
 writeFileSync(`${hosts}/older/soc-stat.js`, older);
 cpSync('node_modules/lit-html/lit-html.js', `${hosts}/lit-html.js`);

@@ -29,9 +29,14 @@ describe('soc-references', () => {
     const { references } = await page(
       `${stat}<soc-case-study name="womens-roles-in-the-western-balkans"></soc-case-study><soc-references></soc-references>`,
     );
-    await shows(references, 2, 6, 9, 10, 11, 12, 23);
+    // Those with a title or a description first, the others in one line.
+    await shows(references, 2, 11, 6, 9, 10, 12, 23);
     expect(text(references)).to.contain('Europol report');
-    expect(text(references)).to.contain('Only this endnote’s number is known');
+    expect(text(references)).to.contain(
+      'Of these endnotes, only the number is known: 6 9 10 12 23',
+    );
+    const line = inside(references, '[part=untitled]');
+    expect(line.getBoundingClientRect().height).to.be.below(40);
     await expect(references).to.be.accessible();
   });
 
@@ -64,8 +69,11 @@ describe('soc-references', () => {
     link.click();
     expect(document.activeElement).to.equal(references);
     expect((references.shadowRoot!.activeElement as HTMLLIElement).value).to.equal(23);
-    const back = inside(references, '[part=cited-in] a');
-    expect(back.textContent).to.equal('Women among victims of trafficking for sexual exploitation');
+    const back = inside(references, '[part=untitled] a');
+    expect(back.textContent).to.equal('23');
+    expect(back.ariaLabel).to.equal(
+      'Endnote 23, cited in Women among victims of trafficking for sexual exploitation',
+    );
     back.click();
     expect(holder.querySelector('soc-stat')!.shadowRoot!.activeElement).to.equal(link);
     expect([location.hash, history.length]).to.deep.equal(['', entries]);

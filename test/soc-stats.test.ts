@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import '../src/elements/soc-stats/soc-stats.js';
 import type { SocStats } from '../src/elements/soc-stats/soc-stats.js';
@@ -358,7 +358,7 @@ describe('soc-stats', () => {
       all(stats, '[part=sort]')[1]!.click();
       await stats.updateComplete;
       inside(stats, '[part=download]').click();
-      await stats.updateComplete;
+      await waitUntil(() => status(stats).includes('Saved'), 'a file');
       const [{ blob, href, name }] = saved as [(typeof saved)[0]];
       expect([blob.type, name]).to.deep.equal(['text/csv', 'figures-roles.csv']);
       expect(href).to.match(/^blob:/);
@@ -372,7 +372,7 @@ describe('soc-stats', () => {
       await choose(stats, 0, 'illegal-drugs');
       expect(status(stats)).to.equal(`1 of ${total} figures`);
       inside(stats, '[part=download]').click();
-      await stats.updateComplete;
+      await waitUntil(() => status(stats).includes('Saved'), 'a second file');
       expect(status(stats)).to.contain('Saved 1 figure as figures-illegal-drugs-roles.csv');
       while (revoked.length < saved.length) await new Promise(requestAnimationFrame);
       expect(revoked).to.deep.equal(saved.map((each) => each.href));

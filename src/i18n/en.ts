@@ -70,6 +70,8 @@ export const section = {
 export const references = {
   title: 'References',
   citedIn: 'Cited in',
+  untitled: 'Of these endnotes, only the number is known:',
+  number: (number: number) => `Endnote ${number}, cited in `,
   none: 'No endnotes cited on this page.',
 };
 

@@ -153,13 +153,10 @@ export function styleRule(
 function scriptFor(
   items: readonly EmbedItem[],
   { hashes, base, src, all }: Hosted,
-  form: Form,
 ): Omit<EmbedCode, 'html'> {
   const [element, ...others] = new Set(items.map((item) => item.element));
-  // A page with its own factsheet also needs soc-factsheet; one script is smaller than two. Only
-  // the script with all elements puts an element into a `data-soc` item.
-  const needsAll = all || src !== undefined || others.length || form === 'data-soc';
-  const file = needsAll ? 'soc-elements.js' : `${element}.js`;
+  // A page with its own factsheet also needs soc-factsheet; one script is smaller than two.
+  const file = all || src !== undefined || others.length ? 'soc-elements.js' : `${element}.js`;
   return script(file, hashes, base);
 }
 
@@ -194,7 +191,7 @@ export function snippet(
   form: Form = 'tag',
 ): EmbedCode {
   const tags = elementTags(items, options, hosted.src, form);
-  const source = scriptFor(items, hosted, form);
+  const source = scriptFor(items, hosted);
   const { version, base } = hosted;
   const style = styleRule(items, look, form);
   const html = [
@@ -202,6 +199,8 @@ export function snippet(
     ...(base.includes(version) ? [] : [`<!-- soc-elements ${version} -->`]),
     sheetTag(script('soc-elements.css', hosted.hashes, base)),
     scriptTag(source),
+    // This script puts an element into each `div`.
+    ...(form === 'data-soc' ? [scriptTag(script('soc-placeholders.js', hosted.hashes, base))] : []),
     ...(style ? [tag('style', {}, inLines(style))] : []),
     tags,
   ].join('\n');

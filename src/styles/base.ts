@@ -16,10 +16,10 @@ export const base = css`
   }
 
   .root {
-    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #8fd4e2) 65%, currentColor));
+    --_accent: var(--soc-accent, color-mix(in oklab, light-dark(#087a90, #5fb3c4) 65%, currentColor));
     --_muted: var(--soc-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_rule: var(--soc-rule, color-mix(in srgb, currentColor 43%, transparent));
-    --_rest: var(--soc-rest, var(--_rule));
+    --_rule: var(--soc-rule, color-mix(in srgb, currentColor 48%, transparent));
+    --_rest: var(--soc-rest, light-dark(var(--_rule), color-mix(in srgb, currentColor 34%, transparent)));
     border-block-start: 1px solid var(--_rule);
     /* Not on the host, where a page's rule for all elements may override it. */
     contain-intrinsic-inline-size: 20em;

@@ -78,7 +78,7 @@ const hosts: Record<string, Host> = {
       ...styled,
       [style(inStat('h3'), 'fontWeight')]: '700',
       [style(inStat('[part=text]'), 'textIndent')]: '0px',
-      [`${edge(inStat('[part=place]'), 'left')} > ${edge(inStat('[part=text]'), 'left')}`]: true,
+      [`${edge(inStat('[part=context]'), 'left')} === ${edge(inStat('[part=text]'), 'left')}`]: true,
       [`${edge(inStudy('[part=place]'), 'left')} === ${edge(inStudy('[part=title]'), 'left')}`]: true,
     },
   },

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -115,7 +116,11 @@ function testHeaders(program: string): void {
       '.txt': 'text/plain; charset=utf-8',
     };
     const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
-    const kinds = new Map(files.map((file) => [extname(file), file]));
+    const kinds = new Map(
+      files
+        .filter((file) => statSync(`dist/${file}`).isFile())
+        .map((file) => [extname(file), file]),
+    );
     kinds.delete('');
     for (const [kind, file] of kinds) {
       const { headers } = await ask(`${server.origin}${versioned}/${file}`);

@@ -36,7 +36,7 @@ for (const [name, { skip, start }] of Object.entries(engines)) {
 
     test('shows the live element in place of its plain HTML, in a page with one first heading', async () => {
       await engine.goto(`${server.origin}${path}.html`);
-      assert.match(await engine.value<string>(sentence), /Women were about 10% of those arrested/);
+      assert.match(await engine.value<string>(sentence), /about 10%/);
       const headings = `[...document.querySelectorAll('h1')].map(({ textContent }) => textContent)`;
       assert.deepEqual(await engine.value(headings), [
         'Serious and organised crime and violence against women and girls',
@@ -65,7 +65,7 @@ for (const [name, { skip, start }] of Object.entries(engines)) {
       const [what, says] =
         name === 'WebKit'
           ? [`document.querySelector('main').textContent`, /needs a script, which did not run here/]
-          : [sentence, /Women were about 10% of those arrested/];
+          : [sentence, /about 10%/];
       assert.match(await engine.value<string>(what, 'frame'), says);
     });
   });

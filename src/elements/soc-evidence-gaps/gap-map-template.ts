@@ -121,7 +121,8 @@ function cell(
 }
 
 /** A record as a claim, which always includes its place, period and endnotes. */
-const claim = (each: Statistic | CaseStudy, context: RenderContext) => html`<li>
+const claim = (each: Statistic | CaseStudy, context: RenderContext) => html`<li class="stat">
+  ${each.title ? html`<b part="title" lang=${context.factsheet.language}>${each.title}</b>` : nothing}
   ${contentNote(each, context)}
   ${statement({ ...each, text: 'text' in each ? each.text : each.summary }, context)}
   ${contextLine(each, context)}

@@ -13,8 +13,8 @@ import { quickExit } from './soc-quick-exit.styles.js';
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object) =>
   Object.assign(document.createElement(tag), properties);
 
-/** The elements on the page: the first is the exit, any other is only a link. */
-const connected = new Set<SocQuickExit>();
+/** The exit of the page; any other is only a link. */
+let exit: SocQuickExit | undefined;
 
 /**
  * A way off the page at once: a link that stays in view. A click, or three presses of Shift, blank
@@ -63,17 +63,17 @@ export class SocQuickExit extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    connected.add(this);
+    exit ??= this;
     observe(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    connected.delete(this);
     unobserve(this);
-    if (this.#timer) this.#listen(false);
-    for (const other of connected) other.requestUpdate(); // One of them becomes the exit.
+    if (exit !== this) return;
+    exit = undefined;
+    this.#listen(false);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -88,8 +88,7 @@ export class SocQuickExit extends ReactiveElement {
     const words = phrasesFor(language, 'quickExit', english);
     const own = this.querySelector<HTMLAnchorElement>('a:not([slot], [slot] *)');
     this.#own = own;
-    const [first] = connected;
-    let problem = this === first ? '' : 'Another is on this page; remove one.';
+    let problem = this === exit ? '' : 'Another is on this page; remove one.';
     this.#link.href = this.href || own?.href || words.address;
     if (!/^https?:/.test(this.#link.protocol)) {
       problem = `href needs an http or https address, not ${this.#link.href}.`;
@@ -102,7 +101,7 @@ export class SocQuickExit extends ReactiveElement {
     this.#slot.lang ||= this.#box.lang;
     this.#slot.textContent ||= words.limits;
     this.#report(problem);
-    if (this === first && !this.#timer) this.#listen(true);
+    if (this === exit && !this.#timer) this.#listen(true);
   }
 
   #report(message: string): void {

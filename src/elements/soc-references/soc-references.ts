@@ -21,6 +21,7 @@ import { references } from './soc-references.styles.js';
  * @slot - Fallback content: the references as plain HTML, shown until the element has rendered and after an error.
  * @csspart references - The list of endnotes.
  * @csspart reference - One endnote.
+ * @csspart untitled - The list of those endnotes of which only the number is known; each number links back.
  * @csspart cited-in - The links back to the records and sections that cite the endnote.
  */
 export class SocReferences extends FactsheetElement<never, Citations> {
@@ -56,33 +57,43 @@ export class SocReferences extends FactsheetElement<never, Citations> {
     const { factsheet, language, level, phrases } = context;
     const words = phrasesFor(language, 'references', english);
     const numbers = [...citations.keys()].sort((a, b) => a - b);
-    const none = html`<p class="muted" lang=${phrases.language}>${words.none}</p>`;
+    const titleOf = (number: number) =>
+      factsheet.sources.find((source) => source.number === number)?.title;
+    const back = (number: number, lead: string) =>
+      [...citations.get(number)!].slice(0, lead ? 1 : undefined).map(
+        ([label, link], index) =>
+          html`${index ? ', ' : nothing}<a
+              href="#"
+              aria-label="${lead}${label}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                reveal(link);
+              }}
+              >${lead ? number : label}</a
+            >`,
+      );
+    const reference = (number: number, content: unknown) =>
+      html`<li part="reference" value=${number} tabindex="-1" lang=${phrases.language}>${content}</li>`;
+    const untitled = numbers.filter((number) => !titleOf(number));
     return html`${heading(level, words.title, 'title', phrases.language)}
-      ${numbers.length ? nothing : none}
       <ol part="references">
         ${numbers.map((number) => {
-          const title = factsheet.sources.find((source) => source.number === number)?.title;
-          return html`<li part="reference" value=${number} tabindex="-1">
-            <span lang=${title ? factsheet.language : phrases.language}
-              >${title ?? phrases.untitled}</span
-            >
-            <span class="muted" part="cited-in" lang=${phrases.language}
-              >${words.citedIn}
-              ${[...citations.get(number)!].map(
-                ([label, link], index) =>
-                  html`${index ? ', ' : ''}<a
-                      href="#"
-                      @click=${(event: Event) => {
-                        event.preventDefault();
-                        reveal(link);
-                      }}
-                      >${label}</a
-                    >`,
-              )}</span
-            >
-          </li>`;
+          const title = titleOf(number);
+          return title
+            ? reference(
+                number,
+                html`<span lang=${factsheet.language}>${title}</span>
+                  <span class="muted" part="cited-in">${words.citedIn} ${back(number, '')}</span>`,
+              )
+            : nothing;
         })}
-      </ol>`;
+      </ol>
+      <p class="muted" lang=${phrases.language}>
+        ${numbers.length ? untitled.length && words.untitled : words.none}
+      </p>
+      <ul part="untitled">
+        ${untitled.map((number) => reference(number, back(number, words.number(number))))}
+      </ul>`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -99,6 +99,9 @@ export class SocStats extends FactsheetElement<Needs, ViewModel> {
   /** Sets the properties that the reader changed; the message about the last download expires. */
   #change = (changes: Changes) => {
     Object.assign(this, { saved: '' }, changes);
+    if (changes.saved) return;
+    // Another statistic may take the place of one whose disclosure is open.
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
   };
 }
 

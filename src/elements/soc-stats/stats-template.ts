@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Order } from '../../factsheet/sort.js';
 import { stats as english } from '../../i18n/en.js';
 import { phrasesFor } from '../../i18n/index.js';
@@ -34,12 +33,9 @@ export function statsTemplate(model: Stats, context: RenderContext): TemplateRes
   };
   const cards = () =>
     html`<ul part="stats">
-      ${stats.map((stat) =>
-        // Keyed, so that an open disclosure stays with its statistic.
-        keyed(
-          stat,
+      ${stats.map(
+        (stat) =>
           html`<li part="stat" class="stat">${statisticTemplate(stat, { ...context, level: level + 1 })}</li>`,
-        ),
       )}
     </ul>`;
   const empty = () =>
