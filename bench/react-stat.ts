@@ -18,7 +18,7 @@ const text = { lang: 'en' };
 function Value({ stat }: { stat: Statistic }): ReactNode {
   const { before, after } = formatHedge(stat, common);
   const hedge = (word: string | undefined) => (word ? h('span', { part: 'hedge' }, word) : null);
-  const value = formatMeasure(stat.measure, 'en', common);
+  const value = formatMeasure(stat.measure, 'en', common).replaceAll(' ', '\u00a0');
   return h(
     'span',
     { className: 'number', part: 'number', ...text },
@@ -34,7 +34,12 @@ function Chart({ stat }: { stat: Statistic }): ReactNode {
     words ? h('span', { key: words, className, ...text }, words) : null;
   return h(
     'span',
-    { part: 'picture', 'aria-hidden': true },
+    {
+      part: 'picture',
+      role: 'img',
+      'aria-label': formatMeasure(stat.measure, 'en', common),
+      'aria-hidden': true,
+    },
     label(above),
     h(
       'svg',
@@ -71,17 +76,18 @@ function Endnotes({ sources }: { sources: readonly number[] }): ReactNode {
 function Context({ stat: { population, place, period } }: { stat: Statistic }): ReactNode {
   const where = formatPlace(place, 'en', common.regions);
   const when = formatPeriod(period, 'en');
+  const missing = where ? common.noPeriod : when ? common.noPlace : common.notStated;
   const item = (part: string, words: string) => h('span', { key: part, part, ...text }, words);
-  const known = [
-    item('place', where ?? common.noPlace),
-    '\u00a0· ',
-    item('period', when ?? common.noPeriod),
-  ];
+  const items = [
+    where ? item('place', where) : null,
+    when ? item('period', when) : null,
+    where && when ? null : item('not-stated', missing),
+  ].filter((each) => each !== null);
   return h(
     'p',
     { className: 'muted', part: 'context' },
-    population ? [item('population', population), '\u00a0· '] : null,
-    where || when ? known : item('place period', common.notStated),
+    population ? item('population', population) : null,
+    items.map((each, index) => [index ? '\u00a0· ' : null, each]),
   );
 }
 

@@ -21,7 +21,8 @@ const hedge = (word: string | undefined) => (word ? `<span part="hedge">${word}<
 
 function number(stat: Statistic): string {
   const { before, after } = formatHedge(stat, common);
-  const value = `<span part="value" lang="en">${formatMeasure(stat.measure, 'en', common)}</span>`;
+  const text = formatMeasure(stat.measure, 'en', common).replaceAll(' ', '\u00a0');
+  const value = `<span part="value" lang="en">${text}</span>`;
   return `<span class="number" part="number" lang="en">${hedge(before)} ${value} ${hedge(after)}</span>`;
 }
 
@@ -29,21 +30,26 @@ function drawing(stat: Statistic): string {
   const { height, counted, rest, above, below = [], unit } = chart(stat, 'en', common, statistics)!;
   const label = (text: string | undefined, kind = 'muted') =>
     text ? `<span class="${kind}" lang="en">${text}</span>` : '';
-  return `<span part="picture" aria-hidden="true">${label(above)}<svg
+  return `<span part="picture" role="img" aria-label="${formatMeasure(stat.measure, 'en', common)}" aria-hidden="true">${label(above)}<svg
     viewBox="0 0 ${width} ${height}"><path class="rest" d="${rest}"></path> <path class="counted"
     d="${counted}"></path></svg>${below.map((text) => label(text)).join('')}${label(unit, 'muted unit')}</span>`;
 }
 
 function context({ population, place, period }: Statistic): string {
   const who = population
-    ? `<span part="population" lang="en">${escapeHtml(population)}</span>\u00a0· `
+    ? `<span part="population" lang="en">${escapeHtml(population)}</span>`
     : '';
   const where = formatPlace(place, 'en', common.regions);
   const when = formatPeriod(period, 'en');
-  const known = `<span part="place" lang="en">${escapeHtml(where ?? common.noPlace)}</span>\u00a0·
-    <span part="period" lang="en">${when ?? common.noPeriod}</span>`;
-  const unknown = `<span part="place period" lang="en">${common.notStated}</span>`;
-  return `<p class="muted" part="context">${who}${where || when ? known : unknown}</p>`;
+  const missing = where ? common.noPeriod : when ? common.noPlace : common.notStated;
+  const items = [
+    ['place', where],
+    ['period', when],
+    ['not-stated', where && when ? undefined : missing],
+  ].flatMap(([part, text]) =>
+    text ? `<span part="${part}" lang="en">${escapeHtml(text)}</span>` : [],
+  );
+  return `<p class="muted" part="context">${who} ${items.join('\u00a0· ')}</p>`;
 }
 
 function about({ sources, note }: Statistic): string {
