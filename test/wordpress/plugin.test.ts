@@ -182,7 +182,7 @@ describe('the WordPress plugin', { skip: skip || skipChromium }, () => {
     });
     assert.match(
       notice!,
-      /no "women-among-victims".*The nearest: "women-among-trafficking-victims"/,
+      /name is "women-among-victims"; .*nearest are "women-among-trafficking-victims"/,
     );
     await author.screenshot({ path: `${pictures}/editor-nearest.png` });
     const changed = await author.evaluate(() => wp.data.select('core/editor').isEditedPostDirty());
