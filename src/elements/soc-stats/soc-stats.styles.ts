@@ -102,22 +102,28 @@ export const stats = css`
     text-decoration: underline;
   }
 
-  [aria-sort='ascending'] button::after {
-    content: ' ↑';
+  [part='sort']::after {
+    content: ' ↕' / '';
   }
 
-  [aria-sort='descending'] button::after {
-    content: ' ↓';
+  [aria-sort='ascending'] [part='sort']::after {
+    content: ' ↑' / '';
+  }
+
+  [aria-sort='descending'] [part='sort']::after {
+    content: ' ↓' / '';
   }
 
   [part='row'] {
     border-block-start: 1px solid var(--_rule);
   }
 
+  td .number {
+    display: inline;
+  }
+
   td [part='value'] {
-    color: var(--_accent);
     font-size: 1.25em;
-    font-weight: 600;
   }
 
   td sup {
