@@ -108,7 +108,7 @@ describe('a fact as text', () => {
 
   test('warns first where there is something to warn of', () => {
     const [first] = lines(statistic('sex-workers-murdered-colombia'));
-    assert.equal(first, 'Content note: This mentions murder.');
+    assert.equal(first, 'Content note: Mentions murder.');
   });
 
   test('tells what was corrected', () => {

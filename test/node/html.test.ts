@@ -185,7 +185,7 @@ describe('the whole factsheet’s JSON-LD', () => {
         '@id': `${base}/html/soc-stat/${id}.html`,
         name: title,
         text,
-        description: `Content note: This mentions murder. ${note}`,
+        description: `Content note: Mentions murder. ${note}`,
         inLanguage: 'en',
         url: `${base}/html/soc-stat/${id}.html`,
         about: { '@type': 'Thing', name: 'Murders of sex workers' },
