@@ -213,7 +213,7 @@ describe('what a reader takes along', () => {
       'Women among people arrested for drug-related offences',
       'about',
       '10%',
-      'Women were about 10% of people arrested for drug-related offences',
+      'Women were about 10% of those arrested for drug-related offences',
       'People arrested for drug-related offences · 96 countries · Period not stated',
       'Serious and organised crime and violence against women and girls. Title by soc-elements. Publisher not stated, year not stated. Endnote 8.',
     ]) {
