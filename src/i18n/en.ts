@@ -86,9 +86,9 @@ export const gaps = {
   mentioned: 'Mentioned elsewhere',
   mapTitle: 'Figures and case studies by subject',
   mapNote:
-    'How many figures and case studies this factsheet has on each subject; select a number to read them. An empty cell has none, which does not mean that there is no evidence. G1 and so on mark the gaps listed below.',
+    'How many figures and case studies this factsheet has on each subject; select a number to read them. An empty cell has none, which does not mean that there is no evidence. G1 and so on mark the gaps listed below; in the first row, they are about no category in particular.',
   subject: 'Subject',
-  noCategory: 'No category stated',
+  noCategory: 'No category',
   none: 'no figure or case study here',
   read: (count: number) => `${count}, read ${count === 1 ? 'it' : 'them'}`,
 };
