@@ -93,6 +93,7 @@ const exceptions: Record<string, [grade: number, reason: string]> = {
   ],
   'what-works-strategically': [15, 'the names of two kinds of crime and violence in one question'],
   'under-researched-linkages': [12.4, 'the names of what is linked'],
+  'childhood-violence-and-adult-crime': [9.3, 'the term “underexplored”'],
   'roles-outside-the-most-studied-crimes': [15.1, 'the names of four crimes'],
   'gendered-data-on-some-crimes': [9.4, 'the names of two crimes'],
   'women-with-disabilities-and-lbt-women': [16.8, 'the names of two groups'],
