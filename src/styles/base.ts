@@ -54,6 +54,7 @@ export const base = css`
     font-weight: 700;
     line-height: 1.25;
     break-after: avoid;
+    break-inside: avoid;
     text-wrap: balance;
   }
 
@@ -134,6 +135,10 @@ export const base = css`
     li,
     tr {
       break-inside: avoid;
+    }
+
+    summary {
+      display: none;
     }
   }
 `;

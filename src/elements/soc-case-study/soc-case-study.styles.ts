@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const caseStudy = css`
+  [part='context'],
+  [part='content-note'] {
+    break-after: avoid;
+    break-inside: avoid;
+  }
+
   [part='summary'] {
     margin-block: 0.5em;
   }

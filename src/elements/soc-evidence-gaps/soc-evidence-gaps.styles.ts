@@ -101,6 +101,14 @@ export const evidenceGaps = css`
   }
 
   @media print {
+    .details {
+      break-inside: auto;
+    }
+
+    .details td > p {
+      break-after: avoid;
+    }
+
     .details[hidden] {
       display: table-row;
     }

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const exitFramework = css`
+  [part='text'],
+  [part='context'],
+  [part='content-note'] {
+    break-after: avoid;
+    break-inside: avoid;
+  }
+
   [part='levels'] {
     display: grid;
     margin-block: 1.25em 0.75em;

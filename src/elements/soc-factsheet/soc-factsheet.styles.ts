@@ -55,7 +55,19 @@ export const factsheet = css`
   }
 
   @media print {
-    [part='contents'] {
+    .root {
+      line-height: 1.35;
+    }
+
+    [part='section'] > [part='section'],
+    .root > [part='section'] {
+      margin-block-start: 1.25em;
+    }
+
+    /* The sentences have their endnotes, and the references list the titles. */
+    [part='contents'],
+    :is(.stat, .case-study) ol,
+    [part='attribution'] p:not([part]) {
       display: none;
     }
   }

@@ -26,4 +26,15 @@ export const references = css`
   [part='cited-in'] {
     display: block;
   }
+
+  @media print {
+    [part='references'] {
+      columns: 16em;
+      column-gap: 3em;
+    }
+
+    [part='cited-in'] {
+      display: none;
+    }
+  }
 `;

@@ -186,6 +186,16 @@ export const stats = css`
   }
 
   @media print {
+    /* A column of its own makes a card low, so that a page ends with little space. */
+    [part='stats'] {
+      grid-template-columns: none;
+    }
+
+    [part='status'],
+    .printed {
+      break-after: avoid;
+    }
+
     [part='controls'],
     [part='clear'],
     caption {
