@@ -1,16 +1,39 @@
 import type { ReactiveElement } from 'lit';
 
-/** Opens the closed disclosures of elements before printing and closes them afterwards. */
+const afterPrint = (undo: () => void) => addEventListener('afterprint', undo, { once: true });
+
+/** Shows the claim of an inline figure at the end of the block that its sentence is in. */
+function appendClaim(figure: ReactiveElement): void {
+  const { name, stat } = figure as never;
+  const claim = figure.cloneNode() as ReactiveElement;
+  let block: Node = figure.parentNode!;
+  while (block instanceof Element && /inline|contents/.test(getComputedStyle(block).display)) {
+    block = block.parentNode!;
+  }
+  Object.assign(claim, { name, stat, inline: false });
+  (block as ParentNode).append(claim);
+  // Print does not wait for the update.
+  (claim as unknown as { performUpdate: () => void }).performUpdate();
+  afterPrint(() => claim.remove());
+}
+
+/**
+ * Opens the disclosures of elements while they are printed. That of an inline figure is closed,
+ * because its claim would divide a sentence; its claim follows the paragraph.
+ */
 export function openDisclosuresForPrint(elements: ReadonlySet<ReactiveElement>): void {
-  let opened: HTMLDetailsElement[] = [];
-  const setOpen = (open: boolean) => {
-    for (const details of opened) details.open = open;
-  };
   addEventListener('beforeprint', () => {
-    opened = [...elements].flatMap(({ shadowRoot }) => [
-      ...(shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
-    ]);
-    setOpen(true);
+    // Also comes to the claims that it appends.
+    for (const element of elements) {
+      for (const details of element.renderRoot.querySelectorAll('details')) {
+        const isInline = details.matches('[part=inline]');
+        if (isInline) appendClaim(element);
+        if (details.open === isInline) {
+          const toggle = () => details.toggleAttribute('open');
+          toggle();
+          afterPrint(toggle);
+        }
+      }
+    }
   });
-  addEventListener('afterprint', () => setOpen(false));
 }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const stat = css`
+  .root {
+    break-inside: avoid;
+  }
+
   :host([inline]),
   :host([inline]) .root {
     border: 0;
@@ -10,11 +14,8 @@ export const stat = css`
 
   /* Inline while closed; an open disclosure is a block between two lines of text. */
   [part='inline'] {
-    margin: 0;
-  }
-
-  [part='inline']:not([open]) {
     display: inline-block;
+    margin: 0;
   }
 
   [part='inline'][open],
@@ -46,12 +47,5 @@ export const stat = css`
     border-block: 1px solid var(--_rule);
     margin-block: 0.5em;
     padding-block: 0.75em;
-  }
-
-  @media print {
-    .root,
-    [part='claim'] {
-      break-inside: avoid;
-    }
   }
 `;
