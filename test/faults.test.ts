@@ -108,6 +108,47 @@ describe('a factsheet at an address', () => {
     consoleMessages();
   });
 
+  for (const empty of ['', ' \n ']) {
+    it(`is missed where its address is empty: ${JSON.stringify(empty)}`, async () => {
+      const holder = document.createElement('div');
+      const errors: SocErrorEvent[] = [];
+      holder.addEventListener('soc-error', (event) => errors.push(event));
+      document.body.append(holder);
+      const ended = new Promise((resolve) => holder.addEventListener('soc-error', resolve));
+      holder.innerHTML = `<soc-factsheet src="${empty}">${stat}</soc-factsheet>
+        <soc-factsheet src="${empty}"><p slot="fallback">Fallback</p></soc-factsheet>`;
+      await ended;
+      await settled();
+      const [around, alone] = holder.querySelectorAll('soc-factsheet');
+      expect(errors.map(({ target }) => target)).to.deep.equal([around, alone]);
+      for (const { problems } of errors) {
+        const message = `src is "${empty}"; it must be the address of a factsheet's JSON file.`;
+        expect(problems).to.deep.equal([{ path: 'src', message }]);
+      }
+      expect(showsFallback(around!.querySelector('soc-stat')!)).to.be.true;
+      expect(alone!.shadowRoot!.querySelector('[part=title]')).to.be.null;
+      expect(alone!.firstElementChild!.checkVisibility()).to.be.true;
+      expect(consoleMessages()).to.have.length(2);
+    });
+  }
+
+  it('is that of another source where there is no src', async () => {
+    const element = document.createElement('soc-factsheet') as SocFactsheet;
+    element.innerHTML = stat;
+    for (const absent of [undefined, null]) {
+      element.src = absent as undefined;
+      document.body.append(element);
+      await settled();
+      expect(shown(element)).to.equal('72%');
+      element.remove();
+    }
+    element.setAttribute('src', fault('missing'));
+    element.removeAttribute('src');
+    document.body.append(element);
+    await settled();
+    expect(shown(element)).to.equal('72%');
+  });
+
   it('is not awaited for ever: a byte a second', async function () {
     this.timeout(20_000);
     const { errors } = await load(fault('slow'));

@@ -4,7 +4,7 @@ import type { Factsheet } from '../../factsheet/types.js';
 import { fetchJson } from './fetch-json.js';
 import { loadValidator } from './load-validator.js';
 
-type Host = ReactiveElement & { src: string | undefined; factsheet: unknown };
+type Host = ReactiveElement & { src: string | null | undefined; factsheet: unknown };
 
 /** The host's source of a factsheet, and its value: an object, JSON text or a URL. */
 type Input =
@@ -68,8 +68,9 @@ export class FactsheetController implements ReactiveController {
     const { factsheet, src } = this.#host;
     // Preact sets a property that it removes to an empty text.
     if (factsheet !== undefined && factsheet !== '') return { from: 'property', data: factsheet };
-    if (src) {
-      const isAddress = URL.canParse(src, document.baseURI);
+    // An empty `src` still says that the page has a factsheet of its own: never show the built-in one.
+    if (src !== undefined && src !== null) {
+      const isAddress = src.trim() && URL.canParse(src, document.baseURI);
       return { from: 'src', data: isAddress ? new URL(src, document.baseURI).href : src };
     }
     const script = this.#host.querySelector(':scope > script[type="application/json"]');

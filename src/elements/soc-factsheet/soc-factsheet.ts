@@ -62,7 +62,10 @@ export class SocFactsheet extends FactsheetElement<keyof Factsheet, Factsheet> {
     factsheet: { attribute: false },
   };
 
-  /** URL of a factsheet's JSON file, relative to the page. One request serves all elements. */
+  /**
+   * URL of a factsheet's JSON file, relative to the page. One request serves all elements. An empty
+   * one is an error: the built-in factsheet never takes the place of a page's own.
+   */
   declare src: string | undefined;
 
   /** A factsheet of your own; `null` while it is loading. */
