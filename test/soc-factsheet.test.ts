@@ -22,6 +22,12 @@ function factsheet(value: number): Factsheet {
   return copy;
 }
 
+/** One figure without a category, so that no definition needs to explain it. */
+const figure = () => ({
+  ...factsheet(10).statistics.find(({ id }) => id === name)!,
+  categories: [],
+});
+
 const value = (holder: Element) =>
   inside(holder.querySelector('soc-stat')!, '[part=value]').textContent;
 
@@ -143,6 +149,55 @@ describe('soc-factsheet, alone', () => {
       builtInFactsheet.sections.length,
     );
     history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('soc-factsheet without sections', () => {
+  const records = { ...builtInFactsheet, sections: [] };
+  const shownIds = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll('[part=record]')].map(({ id }) => id);
+
+  async function alone(factsheet: Factsheet): Promise<SocFactsheet> {
+    const element = await put<SocFactsheet>('<soc-factsheet heading-level="2"></soc-factsheet>');
+    element.factsheet = factsheet;
+    await settled();
+    await settled(element.shadowRoot!);
+    return element;
+  }
+
+  it('shows all its records, each once, and no table of contents', async () => {
+    const element = await alone(records);
+    const page = deepText(element.shadowRoot!);
+    const { sources, aspects, ...shown } = records;
+    const missing = [...texts(shown)].filter(([, words]) => !page.includes(words));
+    expect(missing).to.deep.equal([]);
+    for (const { text } of records.statistics) expect(page.split(text), text).to.have.length(2);
+    expect(element.shadowRoot!.querySelector('nav, [part=section]')).to.be.null;
+    const levels = outline(element).flatMap((line) => line.match(/^heading (\d)/)?.[1] ?? []);
+    expect(levels.slice(0, 2)).to.deep.equal(['2', '3']);
+    expect([...new Set(levels)]).to.have.members(['2', '3', '4']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is complete with statistics only', async () => {
+    const none = { caseStudies: [], frameworks: [], evidenceGaps: [], resources: [] };
+    const element = await alone({ ...records, ...none, definitions: [], statistics: [figure()] });
+    expect(shownIds(element)).to.deep.equal([`stat-${name}`]);
+    expect(
+      outline(element)
+        .slice(0, 3)
+        .map((line) => line.replace(/:.*/, '')),
+    ).to.deep.equal(['heading 2', 'heading 3', 'figure']);
+    const [reference] = inside(element, 'soc-references').shadowRoot!.querySelectorAll('li');
+    expect(reference!.value).to.equal(figure().sources[0]);
+  });
+
+  it('shows what the sections show, and nothing else, as soon as there is one', async () => {
+    const blocks = [{ kind: 'records' as const, collection: 'statistics' as const, ids: [name] }];
+    const sections = [{ id: 'figures', title: 'Figures', blocks }];
+    const element = await alone({ ...records, sections });
+    expect(shownIds(element)).to.deep.equal([`stat-${name}`]);
+    expect(element.shadowRoot!.querySelectorAll('nav a')).to.have.length(1);
   });
 });
 

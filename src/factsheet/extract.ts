@@ -28,6 +28,8 @@ export interface Extraction {
   title: string | undefined;
   /** The endnotes that the records cite. */
   sources: Factsheet['sources'];
+  /** The records, without the definitions that only explain their categories. */
+  records: Records;
   factsheet: Factsheet;
 }
 
@@ -48,7 +50,8 @@ export function extract(selection: Selection | Factsheet, origin: Origin): Extra
     const known = listed.map(({ number }) => number);
     const others = sourcesOf(records, origin).filter(({ number }) => !known.includes(number));
     const sources = [...listed, ...others].sort((a, b) => a.number - b.number);
-    return { id: 'factsheet', title: undefined, sources: [], factsheet: { ...selection, sources } };
+    const factsheet = { ...selection, sources };
+    return { id: 'factsheet', title: undefined, sources: [], records: selection, factsheet };
   }
   const records = gather(selection, origin);
   const { schemaVersion, language, title, summary, publication, aspects } = origin;
@@ -62,6 +65,7 @@ export function extract(selection: Selection | Factsheet, origin: Origin): Extra
   return {
     ...nameOf(selection),
     sources: sourcesOf(records, origin),
+    records,
     factsheet: { ...info, sources: sourcesOf(explained, origin), aspects, ...explained },
   };
 }

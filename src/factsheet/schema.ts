@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hedges, levelIds } from './vocabulary.js';
+import { hedges, levelIds, recordCollections } from './vocabulary.js';
 
 /*
  * The message of each check says what would be valid; validate.ts puts before it what is wrong.
@@ -214,15 +214,6 @@ export const Definition = z.strictObject({
   sources: Sources,
   ...remarks,
 });
-
-const recordCollections = [
-  'statistics',
-  'caseStudies',
-  'frameworks',
-  'evidenceGaps',
-  'definitions',
-  'resources',
-] as const;
 
 /** A block of a section: a statement, a list, or references to records. */
 export const Block = z.union([

@@ -1,9 +1,10 @@
 import { findRecord } from './find-record.js';
 import type { Block, Records, Section } from './types.js';
+import { recordCollections } from './vocabulary.js';
 
 /*
  * Sections are a flat list; `within` is the id of the parent section. All code that walks the tree of
- * sections uses these functions.
+ * sections uses these functions. A factsheet without sections shows all its records instead.
  */
 
 export type RecordsBlock = Extract<Block, { kind: 'records' }>;
@@ -29,6 +30,21 @@ export const recordsOf = (block: RecordsBlock, records: Records): TaggedRecord[]
     const members: readonly { id: string }[] = records[collection];
     return { collection, record: findRecord(members, id) } as TaggedRecord;
   });
+
+/**
+ * All records of a factsheet without sections, as blocks. A statistic that a case study contains
+ * appears in the case study only.
+ */
+export const blocksWithoutSections = (records: Records): RecordsBlock[] => {
+  const contained = records.caseStudies.flatMap(({ statements }) =>
+    statements.flatMap((each) => ('statistic' in each ? each.statistic : [])),
+  );
+  return recordCollections.flatMap((collection) => {
+    const ids = records[collection].map(({ id }) => id);
+    const own = collection === 'statistics' ? ids.filter((id) => !contained.includes(id)) : ids;
+    return own.length ? { kind: 'records', collection, ids: own } : [];
+  });
+};
 
 const endnotesOfBlock = (block: Block, records: Records): readonly number[] => {
   if (block.kind === 'statement') return block.sources;

@@ -20,5 +20,15 @@ export const hedges = ['about', 'nearly', 'at least', 'at most'] as const;
 /** The levels of a framework, in chronological order. */
 export const levelIds = ['immediate', 'medium-term', 'longer-term'] as const;
 
+/** The collections whose records the blocks of a section show. */
+export const recordCollections = [
+  'statistics',
+  'caseStudies',
+  'frameworks',
+  'evidenceGaps',
+  'definitions',
+  'resources',
+] as const;
+
 export type MeasureKind = (typeof measureKinds)[number];
 export type Hedge = (typeof hedges)[number];

@@ -1,5 +1,6 @@
 import { type Filter, filterStatistics } from '../factsheet/filter.js';
 import {
+  blocksWithoutSections,
   endnotesOfText,
   recordsOf,
   subsections,
@@ -65,7 +66,9 @@ export const factsheetElement = (options: HtmlOptions): string => {
   return lines([
     heading(factsheet.title, level),
     paragraph(escapeHtml(factsheet.summary)),
-    ...topSections(factsheet.sections).map((section) => sectionHtml(section, deeper)),
+    ...(factsheet.sections.length
+      ? topSections(factsheet.sections).map((section) => sectionHtml(section, deeper))
+      : blocksWithoutSections(factsheet).map((block) => blockHtml(block, deeper))),
     referencesElement(deeper),
     paragraph(
       small([publisher && escapeHtml(publisher), year && String(year), note && escapeHtml(note)]),

@@ -2,6 +2,7 @@ import type { Extraction } from '../factsheet/extract.js';
 import { findRecord } from '../factsheet/find-record.js';
 import { formatDay, formatPeriod, formatPlace, type Regions } from '../factsheet/format.js';
 import {
+  blocksWithoutSections,
   recordsOf,
   subsections,
   type TaggedRecord,
@@ -60,7 +61,7 @@ export function contextLine(
 
 /** The records as lines of plain text, with notes and limits; the caller adds the source. */
 export function plainText(
-  { factsheet }: Extraction,
+  { records }: Extraction,
   language: string,
   words: PlainTextWords,
 ): string[] {
@@ -82,7 +83,7 @@ export function plainText(
       study.summary,
       ...study.statements.flatMap((each) =>
         'statistic' in each
-          ? statistic(findRecord(factsheet.statistics, each.statistic))
+          ? statistic(findRecord(records.statistics, each.statistic))
           : citedLines(each),
       ),
     ),
@@ -96,7 +97,7 @@ export function plainText(
     ...remarked(
       part,
       ...part.blocks.flatMap(block),
-      ...subsections(factsheet.sections, part).flatMap(section),
+      ...subsections(records.sections, part).flatMap(section),
     ),
   ];
   const block = (each: Block): string[] => {
@@ -105,7 +106,7 @@ export function plainText(
       const items = each.items.flatMap((item) => citedLines(item).map((line) => `– ${line}`));
       return each.text ? [each.text, ...items] : items;
     }
-    return recordsOf(each, factsheet).flatMap(recordLines);
+    return recordsOf(each, records).flatMap(recordLines);
   };
   const recordLines = ({ collection, record }: TaggedRecord): string[] => {
     switch (collection) {
@@ -120,23 +121,14 @@ export function plainText(
       case 'definitions':
         return definition(record);
       case 'resources':
-        return resource(record);
+        return remarked(record, resource(record));
     }
   };
   const definition = (record: Records['definitions'][number]) =>
     remarked(record, `${record.term}: ${cited(record)}`);
-  const { sections, caseStudies, frameworks, evidenceGaps, statistics } = factsheet;
-  // A record that another extracted record refers to appears in that record only.
-  if (sections.length) return topSections(sections).flatMap(section);
-  const referenced = caseStudies.flatMap(({ statements }) =>
-    statements.flatMap((each) => ('statistic' in each ? each.statistic : [])),
-  );
-  return [
-    ...statistics.filter(({ id }) => !referenced.includes(id)).flatMap(statistic),
-    ...caseStudies.flatMap(caseStudy),
-    ...frameworks.flatMap(framework),
-    ...evidenceGaps.flatMap(citedLines),
-  ];
+  return records.sections.length
+    ? topSections(records.sections).flatMap(section)
+    : blocksWithoutSections(records).flatMap(block);
 }
 
 const cited = ({ text, sources }: Cited) =>
@@ -147,6 +139,5 @@ const level = ({ title, aim, examples }: Framework['levels'][number]) => [
   ...examples.map((example) => `– ${example}`),
 ];
 
-const resource = ({ title, publisher, year, url }: Resource) => [
-  [title, publisher, year, url].filter(Boolean).join(', '),
-];
+const resource = ({ title, publisher, year, url }: Resource) =>
+  [title, publisher, year, url].filter(Boolean).join(', ');

@@ -41,7 +41,12 @@ export function sectionTemplate(
   </section>`;
 }
 
-function blockTemplate(block: Block, records: Records, context: RenderContext): TemplateResult {
+/** A block: a statement, a list, or records. */
+export function blockTemplate(
+  block: Block,
+  records: Records,
+  context: RenderContext,
+): TemplateResult {
   const { language } = context.factsheet;
   switch (block.kind) {
     case 'statement':

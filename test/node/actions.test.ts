@@ -120,7 +120,6 @@ describe('a fact as text', () => {
 
   test('says all the words of every record', () => {
     for (const collection of collections) {
-      if (collection === 'definitions' || collection === 'resources') continue;
       for (const record of factsheet[collection]) {
         const taken = extract({ [collection]: [record] } as Selection, factsheet);
         const said = lines(taken).join('\n');
@@ -138,6 +137,28 @@ describe('a fact as text', () => {
     const said = lines(extract({ statistics, caseStudies }, factsheet)).join('\n');
     for (const { text } of statistics) assert.equal(said.split(text).length, 2, text);
     for (const { summary } of caseStudies) assert.ok(said.includes(summary));
+  });
+});
+
+describe('a factsheet without sections, as text', () => {
+  const lines = (taken: Extraction) => plainText(taken, 'en', common);
+  const whole = { ...factsheet, sections: [] };
+
+  test('has every record once, those for reading on and those that explain included', () => {
+    const said = lines(extract(whole, whole)).join('\n');
+    for (const { text } of [...whole.statistics, ...whole.evidenceGaps, ...whole.definitions])
+      assert.equal(said.split(text).length, 2, text);
+    for (const { summary } of whole.caseStudies) assert.ok(said.includes(summary));
+    for (const { text } of whole.frameworks) assert.ok(said.includes(text));
+    for (const { title } of whole.resources) assert.ok(said.includes(title));
+  });
+
+  test('adds no definition to a figure of its own', () => {
+    const stat = whole.statistics.find(({ categories }) => categories.length)!;
+    const taken = extract({ statistics: [stat] }, whole);
+    assert.equal(taken.factsheet.definitions.length, 1);
+    const said = lines(taken).join('\n');
+    assert.ok(!said.includes(whole.definitions[0]!.text));
   });
 });
 

@@ -54,6 +54,35 @@ describe('the HTML checker', { skip: !program && 'Java was not found' }, () => {
   });
 });
 
+describe('a factsheet without sections, as plain HTML', () => {
+  const whole = { ...factsheet, sections: [] };
+  const options = { factsheet: whole, wording, language: 'en', level: 2 };
+  const html = fallbackHtml({ element: 'soc-factsheet', attributes: {} }, options);
+
+  test('has every record once, below the heading of the whole', () => {
+    const text = html.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+    const { statistics, evidenceGaps, definitions, frameworks } = whole;
+    for (const record of [...statistics, ...evidenceGaps, ...definitions, ...frameworks])
+      assert.equal(text.split(record.text).length, 2, record.id);
+    for (const { summary } of whole.caseStudies) assert.ok(text.includes(summary));
+    for (const { title } of whole.resources) assert.ok(text.includes(title));
+    const levels = [...html.matchAll(/<h(\d)>/g)].map(([, level]) => level);
+    assert.deepEqual(levels.slice(0, 2), ['2', '3']);
+  });
+
+  test('is only its figures where it has nothing else', () => {
+    const none = { caseStudies: [], frameworks: [], evidenceGaps: [], resources: [] };
+    const figures = { ...whole, ...none, definitions: [] };
+    const only = fallbackHtml(
+      { element: 'soc-factsheet', attributes: {} },
+      { ...options, factsheet: figures },
+    );
+    for (const { text } of figures.statistics)
+      assert.ok(only.includes(text.replace(/&/g, '&amp;')));
+    assert.doesNotMatch(only, /\n\n/);
+  });
+});
+
 describe('the documents of plain HTML', () => {
   test('are one for each record and section, one for the gaps, one for the whole', () => {
     const { statistics, caseStudies, frameworks, sections } = factsheet;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const section = css`
-  [part='section'] > :is(p, ul, [part='record']) {
+  [part='section'] > :is(p, ul),
+  [part='record'] {
     margin-block-start: 0.75em;
   }
 
