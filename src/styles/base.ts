@@ -26,7 +26,8 @@ export const base = css`
     container-type: inline-size;
     font: var(--soc-font, inherit);
     line-height: 1.45;
-    overflow-wrap: break-word;
+    /* Unlike break-word, it also narrows the tracks of a grid. */
+    overflow-wrap: anywhere;
     padding-block: 0.75em;
     text-align: start;
     text-indent: 0;
@@ -117,7 +118,7 @@ export const base = css`
   }
 
   [part='attribution'] ol {
-    padding-inline-start: 2.5em;
+    padding-inline-start: 2.75em;
     list-style: decimal;
   }
 

@@ -14,7 +14,6 @@ export const statistic = css`
     display: block;
     inline-size: fit-content;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
 
   [part='hedge'],

@@ -48,6 +48,13 @@ export const evidenceGaps = css`
     vertical-align: bottom;
   }
 
+  /* Its column is as wide as its longest word, up to this width. */
+  thead span {
+    display: inline-block;
+    max-width: 8em;
+    overflow-wrap: break-word;
+  }
+
   tbody tr {
     border-block-start: 1px solid var(--_rule);
   }

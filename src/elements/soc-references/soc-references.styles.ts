@@ -4,7 +4,7 @@ export const references = css`
   [part='references'] {
     list-style: decimal;
     margin-block-start: 0.5em;
-    padding-inline-start: 2.5em;
+    padding-inline-start: 2.75em;
   }
 
   [part='reference'] {

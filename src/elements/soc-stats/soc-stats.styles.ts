@@ -142,6 +142,21 @@ export const stats = css`
     [part='stats'] {
       grid-template-columns: 1fr 1fr;
     }
+
+    /* Words break anywhere, so that a long one fits; the least widths keep the others whole. */
+    th,
+    td {
+      min-inline-size: 5.5em;
+    }
+
+    th:first-child,
+    td:nth-child(3) {
+      min-inline-size: 7em;
+    }
+
+    th:first-child {
+      inline-size: 36%;
+    }
   }
 
   @container (inline-size >= 62em) {
