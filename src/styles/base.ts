@@ -41,7 +41,7 @@ export const base = css`
     unicode-bidi: isolate;
   }
 
-  [lang]:lang(ar, ckb, dv, fa, he, ps, sd, ug, ur, yi):not(table, div) {
+  [lang]:is(:lang(ar), :lang(ckb), :lang(dv), :lang(fa), :lang(he), :lang(ps), :lang(sd), :lang(ug), :lang(ur), :lang(yi)):not(table, div) {
     direction: rtl;
   }
 
