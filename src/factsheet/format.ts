@@ -59,7 +59,8 @@ export function formatPlace(
   const countries = cached(`list${language}`, () => new Intl.ListFormat(language)).format(
     place.countries.map((code) => regionName(code, language, regions)),
   );
-  return countries ? `${place.label} (${countries})` : place.label;
+  // Throws if the label is missing, where a template literal would read "undefined".
+  return place.label.concat(countries && ` (${countries})`);
 }
 
 /** "31 May 2026", for an ISO 8601 date. */
