@@ -114,15 +114,25 @@ const citing = (elements: readonly PageElement[], factsheet: Factsheet): EmbedIt
       (!elementCatalog[item.element]!.collection || recordOf(item, factsheet)),
   );
 
-/** A figure in running text has its number as fallback; the sentence around it is the page's own. */
+/**
+ * A figure in running text has its number with its hedge as fallback; the sentence around it is the
+ * page's own, but must not repeat the hedge, which the element shows too.
+ */
 function checkInline(checked: PageElement, fallback: string, factsheet: Factsheet): Verdict {
   const stat = findRecord(factsheet.statistics, checked.attributes.name);
-  const number = formatMeasure(stat.measure, factsheet.language, wording.common);
+  const value = formatMeasure(stat.measure, factsheet.language, wording.common);
+  const { before, after } = formatHedge(stat, wording.common);
+  const number = [before, value, after].filter(Boolean).join(' ');
+  const instead = elementTag(checked, {}, number, checked.form);
+  const hedge = stat.hedge && wording.common.hedges[stat.hedge];
+  if (hedge && new RegExp(`(^|\\s)${hedge}\\s*$`, 'i').test(checked.before)) {
+    const problem = `the text before the tag ends with "${hedge}", and the element shows "${number}"; the hedge must stand only inside the tag.`;
+    return { status: 'hedge twice', problems: [problem], instead };
+  }
   if (says(fallback, number)) return { status: 'fallback matches', problems: [] };
   const problem = fallback.trim()
     ? `the fallback is "${fallback.trim()}"; the data says "${number}".`
     : `there is no fallback; it must be "${number}".`;
-  const instead = elementTag(checked, {}, number, checked.form);
   return { status: 'fallback differs', problems: [problem], instead };
 }
 

@@ -27,6 +27,8 @@ export interface PageElement extends Position {
   attributes: Record<string, string>;
   /** The plain text of the fallback; `undefined` for a `soc-factsheet` around other elements. */
   fallback: string | undefined;
+  /** The text directly before its tag; empty if there is another tag. */
+  before: string;
   /** The address of the factsheet around it, `inline` for one in the page, or neither. */
   data: string | undefined;
 }
@@ -117,9 +119,16 @@ function elementOf(node: Tree.Element, data: string | undefined): PageElement | 
     element,
     form: isTag ? 'tag' : 'data-soc',
     attributes,
+    before: textBefore(node),
     fallback: element === 'soc-factsheet' ? fallbackOfFactsheet(node) : textOf(node),
     data: element === 'soc-factsheet' ? (dataOf(node, { attributes }) ?? data) : data,
   };
+}
+
+function textBefore(node: Tree.Element): string {
+  const siblings = node.parentNode ? childrenOf(node.parentNode) : [];
+  const previous = siblings[siblings.indexOf(node) - 1];
+  return previous?.nodeName === '#text' ? (previous as Tree.TextNode).value : '';
 }
 
 /** The factsheet that a `soc-factsheet` loads or has in it. */

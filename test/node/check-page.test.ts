@@ -103,11 +103,32 @@ describe('check-page', { concurrency: true }, () => {
     const result = await checked('stale');
     assert.deepEqual(messages(result), [
       '<soc-stat visitors-who-ride-home>: the fallback no longer says what the data says: "Example figure: about 83% of visitors to a repair day ride home on the bicycle they brought.".',
-      '<soc-stat youngest-helpers>: the fallback is "12 years"; the data says "14 years".',
+      '<soc-stat youngest-helpers>: the fallback is "12 years or older"; the data says "14 years or older".',
     ]);
     const [, stale, inline] = result.pages[0]!.elements;
     assert.match(stale!.instead!, /^<soc-stat name="visitors-who-ride-home">\n<h3>.*\n<p>[^<]*83%/);
-    assert.equal(inline!.instead, '<soc-stat inline name="youngest-helpers">14 years</soc-stat>');
+    assert.equal(
+      inline!.instead,
+      '<soc-stat inline name="youngest-helpers">14 years or older</soc-stat>',
+    );
+  });
+
+  test('finds hedges that stand twice in a line of text, or not at all', async () => {
+    const result = await checked('hedges');
+    const twice = 'the hedge must stand only inside the tag.';
+    assert.deepEqual(messages(result), [
+      `<soc-stat visitors-who-ride-home>: the text before the tag ends with "about", and the element shows "about 83%"; ${twice}`,
+      `<soc-stat youngest-helpers>: the text before the tag ends with "at least", and the element shows "14 years or older"; ${twice}`,
+      '<soc-stat visitors-who-ride-home>: the fallback is "83%"; the data says "about 83%".',
+    ]);
+    assert.deepEqual(
+      result.pages[0]!.elements.slice(1).map(({ status }) => status),
+      ['hedge twice', 'hedge twice', 'fallback differs', 'fallback matches'],
+    );
+    assert.equal(
+      result.pages[0]!.elements[1]!.instead,
+      '<soc-stat inline name="visitors-who-ride-home">about 83%</soc-stat>',
+    );
   });
 
   test('finds claims without hedge, place, period, people, limits or endnotes, or without any text', async () => {

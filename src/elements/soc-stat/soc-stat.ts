@@ -47,7 +47,7 @@ export class SocStat extends FactsheetElement<'statistics', Statistic> {
   /** `number`, `picture` or `both`: what the figure shows beside its sentence; default: `both`. */
   declare variant: 'both' | 'number' | 'picture' | null | undefined;
 
-  /** Shows the number in running text, and the claim in a disclosure; default: `false`. */
+  /** Shows the number with its hedge in running text, and the claim in a disclosure; default: `false`. */
   declare inline: boolean | undefined;
 
   protected readonly builtIn = { ...factsheetInfo, statistics };
