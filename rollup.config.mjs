@@ -87,7 +87,7 @@ const minify = (module) => ({
   name: 'minify',
   async renderChunk(code, { fileName }) {
     const simple = await compress(code, {
-      compress: { const_to_let: false, ecma: 2022, inline: 2, passes: 3 },
+      compress: { const_to_let: false, ecma: 2022, inline: 2, passes: 3, unsafe_arrows: true },
       ecma: 2022,
       mangle: false,
       module,

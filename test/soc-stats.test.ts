@@ -229,7 +229,7 @@ describe('soc-stats', () => {
     const stats = await put<SocStats>('<soc-stats view="table"></soc-stats>');
     const table = inside(stats, 'table');
     expect(computeAccessibleName(table)).to.equal('The figures');
-    expect(inside(stats, 'caption').textContent).to.contain('within their kind: shares');
+    expect(inside(stats, 'caption').textContent).to.contain('within their kind');
     expect(all(stats, 'thead th').map((head) => head.textContent!.trim())).to.deep.equal([
       'Figure',
       'Value',

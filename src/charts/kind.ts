@@ -19,7 +19,7 @@ export interface MeasureWords {
 export type FormatNumber = (value: number, options?: Intl.NumberFormatOptions) => string;
 
 /** What a chart depends on beside its measure. */
-export interface ChartContext {
+interface ChartContext {
   hedge: MaybeHedge;
   period: Period;
   /** The largest count of the factsheet: all its counts have one scale. */

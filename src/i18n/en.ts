@@ -108,8 +108,7 @@ export const stats = {
   unsaved: 'The file could not be made.',
   none: 'The factsheet has no figure on this.',
   clear: 'Show all figures',
-  caption:
-    'Select a column heading to sort. Values are sorted within their kind: shares, changes, multiples, numbers of people, ages.',
+  caption: 'Select a column heading to sort. Values are sorted within their kind.',
   /** The column headings, in column order. */
   columns: {
     title: 'Figure',

@@ -5,13 +5,12 @@ const afterPrint = (undo: () => void) => addEventListener('afterprint', undo, { 
 /** Shows the claim of an inline figure at the end of the block that its sentence is in. */
 function appendClaim(figure: ReactiveElement): void {
   const { name, stat } = figure as never;
-  const claim = figure.cloneNode() as ReactiveElement;
-  let block: Node = figure.parentNode!;
+  const claim = Object.assign(figure.cloneNode() as ReactiveElement, { name, stat, inline: false });
+  let block = figure.parentNode!;
   while (block instanceof Element && /inline|contents/.test(getComputedStyle(block).display)) {
     block = block.parentNode!;
   }
-  Object.assign(claim, { name, stat, inline: false });
-  (block as ParentNode).append(claim);
+  block.append(claim);
   // Print does not wait for the update.
   (claim as unknown as { performUpdate: () => void }).performUpdate();
   afterPrint(() => claim.remove());
@@ -26,13 +25,13 @@ export function openDisclosuresForPrint(elements: ReadonlySet<ReactiveElement>):
     // Also comes to the claims that it appends.
     for (const element of elements) {
       for (const details of element.renderRoot.querySelectorAll('details')) {
+        const { open } = details;
         const isInline = details.matches('[part=inline]');
         if (isInline) appendClaim(element);
-        if (details.open === isInline) {
-          const toggle = () => details.toggleAttribute('open');
-          toggle();
-          afterPrint(toggle);
-        }
+        details.open = !isInline;
+        afterPrint(() => {
+          details.open = open;
+        });
       }
     }
   });

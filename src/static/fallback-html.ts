@@ -1,4 +1,4 @@
-import { UnknownIdError } from '../factsheet/find-record.js';
+import type { UnknownIdError } from '../factsheet/find-record.js';
 import { knownLanguage } from '../factsheet/format.js';
 import { ProblemError } from '../factsheet/problem.js';
 import { suggest } from '../factsheet/suggest.js';
@@ -46,8 +46,9 @@ export function fallbackHtml(
   try {
     return entry.html(options, attributes, cited);
   } catch (error) {
-    if (!(error instanceof UnknownIdError)) throw error;
-    const names = suggest(name ?? '', error.ids).map((id) => `"${id}"`);
+    const { ids } = error as Partial<UnknownIdError>;
+    if (!ids) throw error;
+    const names = suggest(name ?? '', ids).map((id) => `"${id}"`);
     const such = names.length ? names.join(', ') : 'none: the factsheet has no such record';
     if (name) {
       const message = `There is no ${element} "${name}"; the nearest NAMEs are ${such}.`;

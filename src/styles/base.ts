@@ -41,7 +41,7 @@ export const base = css`
     unicode-bidi: isolate;
   }
 
-  [lang]:is(:lang(ar), :lang(ckb), :lang(dv), :lang(fa), :lang(he), :lang(ps), :lang(sd), :lang(ug), :lang(ur), :lang(yi)):not(table, div) {
+  [lang]:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)):not(table, div) {
     direction: rtl;
   }
 
@@ -56,7 +56,6 @@ export const base = css`
     line-height: 1.25;
     break-after: avoid;
     break-inside: avoid;
-    text-wrap: balance;
   }
 
   h2,
@@ -120,10 +119,6 @@ export const base = css`
   [part='attribution'] ol {
     padding-inline-start: 2.75em;
     list-style: decimal;
-  }
-
-  summary:hover {
-    text-decoration: underline;
   }
 
   :focus-visible {

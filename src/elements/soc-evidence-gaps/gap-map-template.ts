@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { grid } from '../../charts/path.js';
 import { gapMap } from '../../factsheet/gap-map.js';
 import type {
   Aspect,
@@ -79,8 +78,7 @@ export function gapMapTemplate(
 }
 
 /**
- * A cell: its count as a number and as marks, in a button that expands the records; or empty. Below
- * it are the marks of gaps.
+ * A cell: its count, in a button that expands the records; or empty. Below it are the marks of gaps.
  */
 function cell(
   evidence: readonly unknown[],
@@ -102,8 +100,6 @@ function cell(
       ${gaps}
     </td>`;
   }
-  const { height, counted } = grid(count, count, null);
-  const width = Math.ceil(count / 5) * 10 - 2;
   return html`<td>
     <button
       type="button"
@@ -114,7 +110,6 @@ function cell(
       @click=${() => toggle(name)}
     >
       ${count.toLocaleString(language)}
-      <svg viewBox="0 0 ${width} ${height}" width="${width / 20}em" height="${height / 20}em" aria-hidden="true"><path d=${counted} /></svg>
     </button>
     ${gaps}
   </td>`;

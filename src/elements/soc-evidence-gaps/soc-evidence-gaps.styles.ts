@@ -83,13 +83,6 @@ export const evidenceGaps = css`
     text-decoration: underline;
   }
 
-  svg {
-    display: block;
-    fill: currentColor;
-    margin: 0.25em auto 0;
-    max-inline-size: 100%;
-  }
-
   .details td {
     border-inline-start: 2px solid var(--_accent);
     inline-size: auto;
