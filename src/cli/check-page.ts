@@ -77,6 +77,10 @@ export function checkElement(
   { builtIn, own }: Reference,
 ): Verdict {
   const { element, attributes, form, fallback, data } = checked;
+  if (element === 'soc-factsheet' && attributes.src?.trim() === '') {
+    const problem = 'src is empty; it must be the address of a factsheet’s JSON file.';
+    return { status: 'cannot be shown', problems: [problem] };
+  }
   const isOwn = data !== undefined && !/(^|\/)factsheet\.en\.json$/.test(data);
   const factsheet = isOwn ? own : builtIn;
   if (fallback === undefined) return { status: 'around other elements', problems: [] };

@@ -113,6 +113,13 @@ describe('check-page', { concurrency: true }, () => {
     );
   });
 
+  test('finds a factsheet whose address is empty', async () => {
+    const page = '<soc-factsheet src=" "><soc-stats></soc-stats></soc-factsheet>';
+    const { code, err } = await check(['-'], page);
+    assert.equal(code, 1);
+    assert.match(err, /<soc-factsheet>: src is empty; it must be the address of a factsheet/);
+  });
+
   test('finds hedges that stand twice in a line of text, or not at all', async () => {
     const result = await checked('hedges');
     const twice = 'the hedge must stand only inside the tag.';
