@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import '../src/index.js';
 import { builtInFactsheet } from '../src/factsheet/built-in.js';
 import type { SocCaseStudy, SocStat } from '../src/index.js';
-import { inside, put, settled } from './support.js';
+import { consoleMessages, inside, put, settled, showsFallback } from './support.js';
 
 const { statistics, caseStudies, frameworks, evidenceGaps } = builtInFactsheet;
 
@@ -45,5 +45,24 @@ describe('a value that a framework means as absent', () => {
       }
       expect(inside(element, '.root'), tag).to.exist;
     }
+  });
+
+  it('is absent where Preact has an undefined src, and an error where it removes one', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const show = async (src: string | undefined) => {
+      render(h('soc-factsheet', { src }, h('soc-stat', { name: statistics[0]!.id })), place);
+      await settled(place);
+    };
+    await show(undefined);
+    expect(inside(place.querySelector('soc-stat')!, '.root')).to.exist;
+    await show('/data/factsheet.en.json');
+    const failed = new Promise((resolve) => place.addEventListener('soc-error', resolve));
+    await show(undefined);
+    await failed;
+    await settled(place);
+    expect(showsFallback(place.querySelector('soc-stat')!)).to.be.true;
+    const [warning] = consoleMessages();
+    expect(warning).to.contain('src is ""; it must be the address of a factsheet');
   });
 });

@@ -34,7 +34,8 @@ import { goTo, keepFragment } from './table-of-contents.js';
  * Provides a factsheet to the elements inside it, through context. The sources are, in this order:
  * the `factsheet` property, `src`, a `<script type="application/json">` child, the factsheet of a
  * `soc-factsheet` above, the built-in one. Without children other than the fallback, the element
- * shows the complete factsheet, with a table of contents and the references.
+ * shows the complete factsheet, with a table of contents and the references; a factsheet without
+ * sections shows all its records.
  *
  * @tag soc-factsheet
  * @slot - Elements that show parts of the factsheet, and any other content.
