@@ -67,7 +67,8 @@ describe('the site', () => {
     const { entries } = JSON.parse(readFileSync('site/storybook/index.json', 'utf8'));
     for (const tag of Object.keys(elementCatalog)) {
       const html = readFileSync(`site/docs/elements/${tag}.html`, 'utf8');
-      const [, id = ''] = html.match(/storybook\/index\.html\?path=\/docs\/([\w-]+)"/) ?? [];
+      const [, id = ''] =
+        html.match(/storybook\/index\.html\?path=\/(?:docs|story)\/([\w-]+)"/) ?? [];
       assert.equal(entries[id]?.title, `Elements/${tag}`, tag);
     }
   });

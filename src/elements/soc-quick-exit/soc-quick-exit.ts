@@ -129,6 +129,7 @@ export class SocQuickExit extends ReactiveElement {
     if (!left) this.#leave();
   });
 
+  /** @internal */
   handleEvent(event: Event): void {
     const path = event.composedPath() as HTMLElement[];
     if (event.type === 'focusin') {

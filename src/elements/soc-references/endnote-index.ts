@@ -25,6 +25,7 @@ export function citationsIn(scope: ParentNode): Citations {
   for (const root of observable(scope)) {
     for (const link of root.querySelectorAll<HTMLElement>('[part=endnote]')) {
       const number = Number(link.textContent);
+      if (!number) continue; // Data that nobody validated.
       const links = citations.get(number) ?? new Map<string, HTMLElement>();
       const title = placeOf(link);
       if (!links.has(title)) links.set(title, link);
