@@ -71,7 +71,7 @@ export const references = {
   title: 'References',
   citedIn: 'Cited in',
   untitled: 'Of these endnotes, only the number is known:',
-  number: (number: number) => `Endnote ${number}, cited in `,
+  number: (number: number, title: string) => `Endnote ${number}, cited in ${title}`,
   none: 'No endnotes cited on this page.',
 };
 
@@ -86,7 +86,7 @@ export const gaps = {
   mentioned: 'Mentioned elsewhere',
   mapTitle: 'Figures and case studies by subject',
   mapNote:
-    'How many figures and case studies this factsheet has on each subject; select a number to read them. An empty cell has none, which does not mean that there is no evidence. G1 and so on mark the gaps listed below; in the first row, they are about no category in particular.',
+    'How many figures and case studies this factsheet has on each subject; select a number to read them. An empty cell has none, which does not mean that there is no evidence. G1 and so on mark the gaps listed below; those in the first row are about no category.',
   subject: 'Subject',
   noCategory: 'No category',
   none: 'no figure or case study here',

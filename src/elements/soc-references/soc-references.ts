@@ -59,21 +59,19 @@ export class SocReferences extends FactsheetElement<never, Citations> {
     const numbers = [...citations.keys()].sort((a, b) => a - b);
     const titleOf = (number: number) =>
       factsheet.sources.find((source) => source.number === number)?.title;
-    const back = (number: number, lead: string) =>
-      [...citations.get(number)!].slice(0, lead ? 1 : undefined).map(
-        ([label, link], index) =>
-          html`${index ? ', ' : nothing}<a
-              href="#"
-              aria-label="${lead}${label}"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                reveal(link);
-              }}
-              >${lead ? number : label}</a
-            >`,
-      );
+    const back = ([title, link]: [string, HTMLElement], number?: number) => html`<a
+      href="#"
+      lang=${number ? phrases.language : factsheet.language}
+      aria-label=${number ? words.number(number, title) : nothing}
+      @click=${(event: Event) => {
+        event.preventDefault();
+        reveal(link);
+      }}
+      >${number ?? title}</a
+    >`;
+    const linksTo = (number: number) => [...citations.get(number)!];
     const reference = (number: number, content: unknown) =>
-      html`<li part="reference" value=${number} tabindex="-1" lang=${phrases.language}>${content}</li>`;
+      html`<li part="reference" value=${number} tabindex="-1">${content}</li>`;
     const untitled = numbers.filter((number) => !titleOf(number));
     return html`${heading(level, words.title, 'title', phrases.language)}
       <ol part="references">
@@ -83,16 +81,16 @@ export class SocReferences extends FactsheetElement<never, Citations> {
             ? reference(
                 number,
                 html`<span lang=${factsheet.language}>${title}</span>
-                  <span class="muted" part="cited-in">${words.citedIn} ${back(number, '')}</span>`,
+                  <span class="muted" part="cited-in" lang=${phrases.language}>${words.citedIn} ${linksTo(number).map((link, index) => [index ? ', ' : nothing, back(link)])}</span>`,
               )
             : nothing;
         })}
       </ol>
       <p class="muted" lang=${phrases.language}>
-        ${numbers.length ? untitled.length && words.untitled : words.none}
+        ${numbers.length ? (untitled.length ? words.untitled : nothing) : words.none}
       </p>
       <ul part="untitled">
-        ${untitled.map((number) => reference(number, back(number, words.number(number))))}
+        ${untitled.map((number) => reference(number, back(linksTo(number)[0]!, number)))}
       </ul>`;
   }
 
