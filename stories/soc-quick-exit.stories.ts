@@ -7,7 +7,7 @@ const meta: Meta = {
   title: 'Elements/soc-quick-exit',
   component: 'soc-quick-exit',
   // A page has one quick exit, and a page of documentation shows several stories.
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'moves'],
   ...element('soc-quick-exit', undefined),
 };
 export default meta;

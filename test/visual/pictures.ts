@@ -34,11 +34,13 @@ export function fingerprint(folder: string, story: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The stories of a built Storybook. */
+/** The stories of a built Storybook, without those of an element that moves by itself. */
 export async function storiesIn(storybook: string): Promise<string[]> {
   const { entries, close } = await serveStorybook(storybook);
   close();
-  return entries.filter(({ type }) => type === 'story').map(({ id }) => id);
+  return entries
+    .filter(({ type, tags }) => type === 'story' && !tags.includes('moves'))
+    .map(({ id }) => id);
 }
 
 /** Takes every picture of the stories named, and writes them. Two browsers: a tab behind another paints nothing. */
