@@ -208,21 +208,21 @@ describe('the package as it is published', () => {
   });
 
   test('installs without a network, and works in an empty project', () => {
+    /** The folders of the packages that are needed; a package may have its own version of one. */
     const needed = new Set<string>();
-    const need = (name: string) => {
-      if (needed.has(name)) return;
-      needed.add(name);
-      for (const each of Object.keys(
-        json(`node_modules/${name}/package.json`).dependencies ?? {},
-      )) {
-        need(each);
+    const need = (dependent: string) => {
+      for (const name of Object.keys(json(`${dependent}/package.json`).dependencies ?? {})) {
+        const own = `${dependent}/node_modules/${name}`;
+        const folder = existsSync(own) ? own : `./node_modules/${name}`;
+        if (needed.has(folder)) continue;
+        needed.add(folder);
+        need(folder);
       }
     };
-    for (const name of Object.keys(manifest.dependencies)) need(name);
+    need('.');
     const folder = mkdtempSync(join(tmpdir(), 'soc-elements-'));
     try {
-      const packages = [...needed].map((name) => `./node_modules/${name}`);
-      run('npm', 'pack', ...packages, '--ignore-scripts', '--silent', '--pack-destination', folder);
+      run('npm', 'pack', ...needed, '--ignore-scripts', '--silent', '--pack-destination', folder);
       cpSync(tarball, join(folder, 'soc-elements.tgz'));
       writeFileSync(join(folder, 'package.json'), '{}');
       const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
@@ -232,6 +232,9 @@ describe('the package as it is published', () => {
         '--prefix',
         folder,
         '--offline',
+        // What this machine has downloaded before makes no difference.
+        '--cache',
+        join(folder, 'cache'),
         '--no-audit',
         '--no-fund',
         ...tarballs.map((file) => join(folder, file)),
