@@ -46,28 +46,29 @@ const of = (
     }),
   );
 
-/** A hundred marks. A fraction of a per cent fills a part of a mark. The hedge is beside the number. */
+/** A hundred marks. A fraction of a per cent fills a part of a mark. The hedge is beside the number,
+ * and drawn at the last counted mark: stripes for about and nearly, a point for at least and at most. */
 export const Share: Story = {
   render: () =>
     of('share', 0, 0.4, 1, 50, 99.5, 100, [10, 'about'], [8, 'nearly'], [60, 'at least']),
 };
 
-/** Before and after, on one scale that starts at zero. */
+/** Two bars on one scale that starts at zero, with the years, or without two years with their lengths. */
 export const Change: Story = {
   render: () => of('change', 5, 25, 1000, -40, -100, 0),
 };
 
-/** One mark, and as many of the same size as the value; two bars if they are too many to count. */
+/** Two bars on one scale. `ends` of the measure says what they compare. */
 export const Multiple: Story = {
   render: () => of('multiple', 0.5, 2.5, 5, 18, 40),
 };
 
-/** One mark for each person, in blocks of a hundred; above a thousand, a label states the scale. */
+/** Marks for people, in blocks of five by five. All counts of a factsheet have one scale, which a label states. */
 export const Count: Story = {
   render: () => of('count', 0, 1, 7, 239, [845, 'nearly'], 1000, 1234, 10_000),
 };
 
-/** A line of years with the range on it. An exact age spans one year. */
+/** A line of years with the range on it. An exact age spans one year; a range of most is striped. */
 export const Age: Story = {
   render: () => of('age', [12, 'at most'], [65, 'at least'], 12, [35, 'about'], [104, 'at least']),
 };
@@ -81,7 +82,7 @@ export const Amount: Story = {
     ]),
 };
 
-/** One mark for each person, up to a thousand; above that, a rate is too small for a picture. */
+/** A part of the people to whom it refers. A rate of less than a tenth of a mark has no picture. */
 export const Rate: Story = {
   render: () =>
     each([
@@ -125,7 +126,7 @@ export const DoAndDont: Story = {
     )}
     ${pair(
       one(example({ kind: 'multiple', value: 5 })),
-      'Draw five marks of the same size: five times the area.',
+      'Draw two bars of the same height: five times the length.',
       drawn(svg`<path d="M0 40h10v10h-10z" /><path d="M20 0h50v50h-50z" />`, 50),
       'A square five times as wide has twenty-five times the area.',
     )}
@@ -140,12 +141,12 @@ export const DoAndDont: Story = {
     )}
     ${pair(
       one(example({ kind: 'count', value: 239 })),
-      'Group marks in blocks of a hundred: two complete blocks and thirty-nine marks.',
+      'Group marks in blocks, and say what a mark is.',
       drawn(
         svg`<path d=${Array.from({ length: 239 }, (_, index) => `M${(index % 41) * 5} ${Math.floor(index / 41) * 5}h4v4h-4z`).join('')} />`,
         30,
       ),
-      'Marks without groups cannot be counted.',
+      'Marks without groups and without a unit cannot be counted.',
     )}
   `,
 };

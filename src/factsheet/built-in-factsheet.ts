@@ -1,7 +1,7 @@
 import * as data from '../../data/factsheet.en.json';
 import type { Factsheet } from './types.js';
 
-/** The complete built-in factsheet, in a module of its own: whoever imports it gets all data. */
+/** The complete built-in factsheet. A module of its own, because it brings all data into a bundle. */
 export const builtInFactsheet: Factsheet = {
   language: data.language,
   title: data.title,

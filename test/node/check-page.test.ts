@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
 import type { PageReport } from '../../src/cli/page-report.js';
+import { run } from './command.js';
 
 const hashes: Record<string, string> = JSON.parse(
   readFileSync('dist/embed/integrity.json', 'utf8'),
@@ -18,29 +18,8 @@ const fixture = (name: string) =>
     (_, key: string) => (key === 'version' ? version : hashes[key]!),
   );
 
-interface Run {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-/** Runs the built command with a page as its standard input. */
-function check(args: readonly string[], input = ''): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['dist/cli/soc-elements.js', 'check-page', ...args]);
-    const said = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
-      said.out += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk) => {
-      said.err += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...said }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
+/** Checks a page that is given as standard input. */
+const check = (args: readonly string[], input = '') => run(['check-page', ...args], input);
 
 const own = ['-', '--data', 'examples/partner/factsheet.json'];
 

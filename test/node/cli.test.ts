@@ -11,6 +11,7 @@ import { parse } from '../../src/cli/read.js';
 import type { Factsheet } from '../../src/factsheet/types.js';
 import * as wording from '../../src/i18n/en.js';
 import { fallbackHtml } from '../../src/static/fallback-html.js';
+import { run } from './command.js';
 
 const built = 'dist/cli/soc-elements.js';
 const example = 'examples/partner/factsheet.json';
@@ -20,31 +21,6 @@ const hashes: Record<string, string> = JSON.parse(
   readFileSync('dist/embed/integrity.json', 'utf8'),
 );
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-interface Run {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-/** Runs the built command, as a partner would. */
-function run(args: readonly string[], input = ''): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [built, ...args]);
-    const said = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
-      said.out += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk) => {
-      said.err += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...said }));
-    // A command that stops before it reads closes its end.
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
 
 const lines = (text: string) => text.split('\n').slice(0, -1);
 
